@@ -1,0 +1,70 @@
+// Makes the bundles in dist/; a bundle whose inputs have not changed is left as it is.
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { bundles, neutralCore, requireEntries, shared } from './bundles.mjs';
+
+/** Brings every bundle up to date, or ends the process with the bundler's messages. */
+export async function buildAll() {
+  for (const bundle of bundles) await build(bundle);
+}
+
+async function build({ name, executable, options }) {
+  const recordPath = `out/build/${name}.json`;
+  const recipe = hash(JSON.stringify({ shared, options }) + readFileSync('package-lock.json', 'utf8'));
+  if (isFresh(recordPath, recipe)) return;
+  requireEntries(options.entryPoints);
+  const esbuild = await import('esbuild');
+  const started = performance.now();
+  const result = await orExit(
+    esbuild.build({ ...shared, minify: true, sourcemap: 'linked', metafile: true, legalComments: 'none', ...options }),
+  );
+  if (executable) chmodSync(options.outfile, 0o755);
+  const files = [...Object.keys(result.metafile.inputs), ...Object.keys(result.metafile.outputs)];
+  mkdirSync('out/build', { recursive: true });
+  writeFileSync(`out/build/${name}.meta.json`, JSON.stringify(result.metafile));
+  writeFileSync(recordPath, JSON.stringify({ recipe, files: Object.fromEntries(files.map((f) => [f, hashFile(f)])) }));
+  console.log(`${options.outfile} built in ${Math.round(performance.now() - started)} ms`);
+}
+
+/** Bundles the core for no platform; nothing is written. */
+async function checkCore() {
+  requireEntries(neutralCore.entryPoints);
+  const esbuild = await import('esbuild');
+  await orExit(esbuild.build({ ...shared, ...neutralCore }));
+  console.log('The core bundles for a neutral platform');
+}
+
+/** Tells whether the record was made by this recipe from files that are all still the same. */
+function isFresh(recordPath, recipe) {
+  try {
+    const record = JSON.parse(readFileSync(recordPath, 'utf8'));
+    return record.recipe === recipe && Object.entries(record.files).every(([file, was]) => hashFile(file) === was);
+  } catch {
+    return false;
+  }
+}
+
+function hashFile(path) {
+  return hash(readFileSync(path));
+}
+
+function hash(data) {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Ends the process when the bundler fails; it has printed its messages by then. */
+async function orExit(promise) {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!error.errors) throw error;
+    process.exit(1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv[2] === '--check-core') await checkCore();
+  else await buildAll();
+}

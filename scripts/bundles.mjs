@@ -1,0 +1,46 @@
+// The bundles this repository makes: one row each, with its entry, its output and the size it may have.
+import { existsSync } from 'node:fs';
+
+/** Options that every bundle and the test bundle share: bundled frameworks and samples are imported as text. */
+export const shared = {
+  bundle: true,
+  target: 'node20',
+  charset: 'utf8',
+  loader: { '.yaml': 'text' },
+  logLevel: 'warning',
+};
+
+/** Every bundle; `budget` is the largest minified size in KB. */
+export const bundles = [
+  {
+    name: 'cli',
+    budget: 350,
+    executable: true,
+    options: {
+      entryPoints: ['server/src/main.cli.ts'],
+      outfile: 'dist/cli.js',
+      format: 'cjs',
+      platform: 'node',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  },
+];
+
+/** The core alone for no platform at all: it fails to bundle when anything of Node or a browser slips in. */
+export const neutralCore = {
+  entryPoints: ['server/src/core/workspace.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  write: false,
+};
+
+/** Fails with a plain sentence when an entry file is missing. */
+export function requireEntries(entryPoints) {
+  for (const entry of entryPoints) {
+    if (existsSync(entry)) continue;
+    console.error(`There is no ${entry}: restore it, or correct scripts/bundles.mjs`);
+    process.exit(1);
+  }
+}

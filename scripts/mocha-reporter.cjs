@@ -1,0 +1,16 @@
+// Prints only what failed and a closing line, and leaves the counts in out/test/summary.json for the checks.
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { reporters } = require('mocha');
+
+module.exports = class extends reporters.Base {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      const { passes, failures, duration } = this.stats;
+      if (failures > 0) reporters.Base.list(this.failures);
+      mkdirSync('out/test', { recursive: true });
+      writeFileSync('out/test/summary.json', JSON.stringify({ passes, failures }));
+      console.log(`${passes} passing, ${failures} failing in ${((duration ?? 0) / 1000).toFixed(1)} s`);
+    });
+  }
+};
