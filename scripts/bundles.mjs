@@ -10,6 +10,14 @@ export const shared = {
   logLevel: 'warning',
 };
 
+/** Options of a bundle that Node runs: a package written as an ES module may ask where it is. */
+const forNode = {
+  format: 'cjs',
+  platform: 'node',
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** Every bundle; `budget` is the largest minified size in KB. */
 export const bundles = [
   {
@@ -17,11 +25,10 @@ export const bundles = [
     budget: 350,
     executable: true,
     options: {
+      ...forNode,
       entryPoints: ['server/src/main.cli.ts'],
       outfile: 'dist/cli.js',
-      format: 'cjs',
-      platform: 'node',
-      banner: { js: '#!/usr/bin/env node' },
+      banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
     },
   },
 ];

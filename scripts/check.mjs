@@ -26,7 +26,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const waiting = checks.filter(({ name, after }) => {
+const waiting = checks.filter(({ name }) => {
   return asked.length === 0 || asked.includes(name) || checks.some((c) => asked.includes(c.name) && c.after === name);
 });
 const finished = new Set();
@@ -64,7 +64,7 @@ async function runCheck(name) {
   const note = isTest ? `  ${counts.passes} tests passed, ${counts.failures} failed` : '';
   console.log(`${counts.failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(10)}${note}`.trimEnd());
   if (counts.failures === 0) return;
-  console.log(`\n${output.trimEnd()}\n\nRun it alone: npm run ${name}\n`);
+  console.log(`\n${output.trim()}\n\nRun it alone: npm run ${name}\n`);
 }
 
 /** Reads how many tests passed; a run that failed without a failed test, or without any test, counts as one failure. */

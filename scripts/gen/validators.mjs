@@ -10,7 +10,17 @@ const Ajv2020 = require('ajv/dist/2020').default;
 const standaloneCode = require('ajv/dist/standalone').default;
 
 /** The kinds of document, each with a schema of its name and an exported validator. */
-const kinds = ['crosswalk', 'framework', 'module', 'overlay', 'programme', 'resource', 'role', 'settings', 'waivers'];
+export const kinds = [
+  'crosswalk',
+  'framework',
+  'module',
+  'overlay',
+  'programme',
+  'resource',
+  'role',
+  'settings',
+  'waivers',
+];
 
 const folder = 'server/src/core/schema/generated';
 const header = '// Generated from schemas/ by scripts/gen/validators.mjs: do not edit, run "npm run gen".\n';
@@ -93,6 +103,7 @@ async function selfContained(code) {
     target: 'es2022',
     charset: 'utf8',
     mainFields: ['module', 'main'],
+    preserveSymlinks: true,
     minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
