@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { schemas } from './gen/schemas.mjs';
-import { schemas } from './gen/schemas.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
