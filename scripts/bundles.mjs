@@ -1,12 +1,16 @@
 // The bundles this repository makes: one row each, with its entry, its output and the size it may have.
 import { existsSync } from 'node:fs';
 
-/** Options that every bundle and the test bundle share: bundled frameworks and samples are imported as text. */
+/**
+ * Options that every bundle and the test bundle share. Bundled frameworks are imported as text; the yaml package comes in
+ * its edition of ES modules, the same on every platform and 19 KB smaller.
+ */
 export const shared = {
   bundle: true,
   target: 'node20',
   charset: 'utf8',
   loader: { '.yaml': 'text' },
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
 };
 

@@ -27,7 +27,9 @@ await build({
   platform: 'node',
   splitting: true,
   sourcemap: 'linked',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
+  },
 }).catch(() => process.exit(1));
 
 const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...forMocha], {

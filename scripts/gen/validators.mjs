@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { compact } from './compact.mjs';
 
 const require = createRequire(import.meta.url);
 const Ajv2020 = require('ajv/dist/2020').default;
@@ -41,7 +42,7 @@ export async function validators() {
   ajv.opts.unevaluated = JSON.stringify(schemas).includes('"unevaluated');
   const code = standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind, idOf(kind, schemas)])));
   return new Map([
-    [`${folder}/validators.js`, header + (await selfContained(code))],
+    [`${folder}/validators.js`, header + (await selfContained(compact(code)))],
     [`${folder}/validators.d.ts`, header + declarations()],
   ]);
 }
@@ -120,7 +121,6 @@ function declarations() {
 /** One thing a schema finds wrong; \`instancePath\` is a JSON Pointer into the data. */
 export interface ShapeError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

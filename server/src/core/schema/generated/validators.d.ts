@@ -3,7 +3,6 @@
 /** One thing a schema finds wrong; `instancePath` is a JSON Pointer into the data. */
 export interface ShapeError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
