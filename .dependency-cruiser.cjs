@@ -3,7 +3,7 @@
 const core = 'server/src/core';
 const test = '\\.test\\.ts$';
 
-/** Each layer of the core, lowest first, with the layers below that it may import. */
+/** Each layer of the core, a folder or one file, lowest first, with the layers below that it may import. */
 const layers = {
   base: [],
   syntax: ['base'],
@@ -11,9 +11,10 @@ const layers = {
   model: ['base', 'syntax', 'schema'],
   index: ['base', 'model'],
   rules: ['base', 'model', 'index'],
-  features: ['base', 'syntax', 'schema', 'model', 'index', 'rules'],
-  report: ['base', 'syntax', 'schema', 'model', 'index', 'rules'],
-  interop: ['base', 'syntax', 'schema', 'model', 'index', 'rules'],
+  snapshot: ['base', 'model', 'index', 'rules'],
+  features: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
+  report: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
+  interop: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
 };
 
 /** What to do when a layer reaches for one it may not see. */
@@ -24,20 +25,21 @@ const advice = {
   model: 'Model lowers one file by itself: what needs other files belongs in index or is a rule.',
   index: 'The index holds no syntax and runs no rules: put the fact it needs into FileSummary when the model is made.',
   rules: 'A rule reads the model and the index: have the model carry the range it needs; edits come from syntax/edit*.',
+  snapshot: 'The snapshot only asks queries and remembers answers: what is worked out belongs in index or rules.',
   features: 'Features, report and interop do not know each other: move what they share down to index or model.',
   report: 'Features, report and interop do not know each other: move what they share down to index or model.',
   interop: 'Features, report and interop do not know each other: move what they share down to index or model.',
 };
 
 const layerRules = Object.entries(layers).map(([layer, below]) => {
-  const allowed = [layer, ...below].map((name) => `${name}/`);
+  const allowed = [layer, ...below].map((name) => `${name}(/|\\.ts$)`);
   if (layer === 'rules') allowed.push('syntax/edit');
   const order = below.length === 0 ? 'nothing else of the core' : below.join(', ');
   return {
     name: `layer-${layer}`,
     comment: `${advice[layer]} (${layer} may import ${order}${layer === 'rules' ? ', syntax/edit*' : ''})`,
     severity: 'error',
-    from: { path: `^${core}/${layer}/`, pathNot: test },
+    from: { path: `^${core}/${layer}(/|\\.ts$)`, pathNot: test },
     to: { path: `^${core}/`, pathNot: `^${core}/(${allowed.join('|')})` },
   };
 });

@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { ruleList } from './gen/rule-list.mjs';
 import { schemas } from './gen/schemas.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
-const generators = [schemas, validators];
+const generators = [ruleList, schemas, validators];
 
 const checking = process.argv.includes('--check');
 const stale = [];
