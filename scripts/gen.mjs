@@ -4,10 +4,11 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { ruleList } from './gen/rule-list.mjs';
 import { schemas } from './gen/schemas.mjs';
+import { settingsPage } from './gen/settings-page.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
-const generators = [ruleList, schemas, validators];
+const generators = [ruleList, schemas, settingsPage, validators];
 
 const checking = process.argv.includes('--check');
 const stale = [];

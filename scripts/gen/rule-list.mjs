@@ -17,7 +17,7 @@ const head = `<!-- Generated from server/src/core/rules/ by scripts/gen/rule-lis
 # Rules
 
 Every rule has a page with examples of what it finds and what it accepts. Settings and \`--rule ID=SEVERITY\` change how
-serious a rule is; \`off\` silences it.
+serious a rule is; \`ignore\` turns it off.
 `;
 
 /** Returns the index of the rule pages. */
