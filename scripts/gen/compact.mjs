@@ -28,6 +28,8 @@ const joins = /vErrors = vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\
 const parents = /,parentData:[^,]+,parentDataProperty: ?[^,]+,rootData,dynamicAnchors\}/g;
 const signature = ', parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}';
 
+const schema = /^const (schema\d+) = (\{.*\});$/gm;
+
 /** Returns the same validators in less code; faults lose `schemaPath`, and calls what no schema here asks for. */
 export function compact(code) {
   const compacted = code
@@ -37,9 +39,24 @@ export function compact(code) {
     })
     .replace(joins, 'vErrors = join(vErrors, $1);')
     .replace(parents, '}')
-    .replaceAll(signature, '} = {}');
+    .replaceAll(signature, '} = {}')
+    .replace(schema, (_, name, json) => `const ${name} = ${JSON.stringify(named(JSON.parse(json)))};`);
   const left = /schemaPath|parentData|rootData|dynamicAnchors|vErrors\.(push|concat)/.exec(compacted);
   if (left)
     throw new Error(`Ajv writes "${left[0]}" in a form that scripts/gen/compact.mjs does not know: teach it that form`);
   return compacted + helpers;
+}
+
+/** Returns of a schema what a fault may name: its types, its allowed values and its properties. */
+function named({ type, enum: allowed, properties, items }) {
+  return {
+    ...(Array.isArray(type) && { type }),
+    ...(allowed && { enum: allowed }),
+    ...(properties && { properties: mapValues(properties, named) }),
+    ...(items && { items: named(items) }),
+  };
+}
+
+function mapValues(map, change) {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

@@ -25,17 +25,17 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var crosswalk = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/crosswalk.schema.json", type: "object", properties: { kind: { enum: ["crosswalk"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, from: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReference" }, to: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReference" }, links: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/crosswalk.schema.json/$defs/link" } } }, required: ["kind", "id", "from", "to", "links"], additionalProperties: !1 }, schema20 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/id", type: ["string", "number"], minLength: 1 }, func1 = require_ucs2length().default;
+var crosswalk = validate52, schema19 = { properties: { kind: { enum: ["crosswalk"] }, id: {}, from: {}, to: {}, links: { items: {} } } }, schema20 = { type: ["string", "number"] }, func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" && !(typeof data == "number" && isFinite(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema20.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), validate53.errors = vErrors, errors === 0;
 }
-var schema21 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReference", type: ["string"], minLength: 1 };
+var schema21 = { type: ["string"] };
 function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: schema21.type }), errors++), validate55.errors = vErrors, errors === 0;
 }
-var schema22 = { $id: "https://care-curriculum.example/schemas/crosswalk.schema.json/$defs/link", type: "object", properties: { from: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemId" }, to: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemId" }, match: { enum: ["exact", "close", "broader", "narrower", "related"] }, strength: { enum: ["full", "partial"] }, note: { type: "string" } }, required: ["from", "to", "match"], additionalProperties: !1 }, schema23 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemId", type: ["string", "number"], minLength: 1 };
+var schema22 = { properties: { from: {}, to: {}, match: { enum: ["exact", "close", "broader", "narrower", "related"] }, strength: { enum: ["full", "partial"] }, note: {} } }, schema23 = { type: ["string", "number"] };
 function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" && !(typeof data == "number" && isFinite(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema23.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), validate59.errors = vErrors, errors === 0;
@@ -78,7 +78,7 @@ function validate52(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate52.errors = vErrors, errors === 0;
 }
-var framework = validate63, schema24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/framework.schema.json", type: "object", properties: { kind: { enum: ["framework"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, prefix: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, publisher: { type: "string" }, version: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/version" }, status: { enum: ["draft", "current", "retired"] }, language: { type: "string" }, source: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/documentSource" }, licence: { type: "string" }, notes: { type: "string" }, see_also: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, item_types: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, required_types: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, progression: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/progression" }, items: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/framework.schema.json/$defs/item" } } }, required: ["kind", "id", "title", "version", "items"], additionalProperties: !1 }, func4 = Object.prototype.hasOwnProperty;
+var framework = validate63, schema24 = { properties: { kind: { enum: ["framework"] }, id: {}, prefix: {}, title: {}, description: {}, publisher: {}, version: {}, status: { enum: ["draft", "current", "retired"] }, language: {}, source: {}, licence: {}, notes: {}, see_also: {}, item_types: {}, required_types: {}, progression: {}, items: { items: {} } } }, func4 = Object.prototype.hasOwnProperty;
 function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate66.errors = vErrors, errors === 0;
@@ -87,7 +87,7 @@ function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate68.errors = vErrors, errors === 0;
 }
-var schema27 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/documentSource", type: ["string", "object"], properties: { document: { type: "string" }, section: { type: "string" }, url: { type: "string" } }, additionalProperties: !1 };
+var schema27 = { type: ["string", "object"], properties: { document: {}, section: {}, url: {} } };
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema27.type }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -107,7 +107,7 @@ function validate72(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate72.errors = vErrors, errors === 0;
 }
-var schema30 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/level", type: ["string", "number"], minLength: 1 };
+var schema30 = { type: ["string", "number"] };
 function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" && !(typeof data == "number" && isFinite(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema30.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), validate77.errors = vErrors, errors === 0;
@@ -122,7 +122,7 @@ function validate76(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate76.errors = vErrors, errors === 0;
 }
-var schema31 = { $id: "https://care-curriculum.example/schemas/framework.schema.json/$defs/item", type: "object", properties: { id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, type: { type: "string", minLength: 1 }, label: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/label" }, statement: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/statement" }, source: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/source" }, notes: { type: "string" }, related: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, status: { enum: ["current", "retired"] }, replaced_by: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, keywords: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, parts: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/framework.schema.json/$defs/part" } }, items: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/framework.schema.json/$defs/item" } } }, required: ["id", "label"], additionalProperties: !1 };
+var schema31 = { properties: { id: {}, type: {}, label: {}, statement: {}, source: {}, notes: {}, related: {}, status: { enum: ["current", "retired"] }, replaced_by: {}, keywords: {}, parts: { items: {} }, items: { items: {} } } };
 function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? (func1(data) > 60 && (vErrors = fault(vErrors, instancePath, "maxLength", { limit: 60 }), errors++), func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate82.errors = vErrors, errors === 0;
@@ -151,7 +151,7 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate88.errors = vErrors, errors === 0;
 }
-var schema36 = { $id: "https://care-curriculum.example/schemas/framework.schema.json/$defs/part", type: "object", properties: { id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, type: { type: "string", minLength: 1 }, label: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/label" }, statement: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/statement" }, source: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/source" }, notes: { type: "string" }, related: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, status: { enum: ["current", "retired"] }, replaced_by: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, keywords: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" } }, required: ["id", "label"], additionalProperties: !1 };
+var schema36 = { properties: { id: {}, type: {}, label: {}, statement: {}, source: {}, notes: {}, related: {}, status: { enum: ["current", "retired"] }, replaced_by: {}, keywords: {} } };
 function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -231,7 +231,7 @@ function validate63(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate63.errors = vErrors, errors === 0;
 }
-var module = validate103, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/module.schema.json", type: "object", properties: { kind: { enum: ["module"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, owner: { type: "string" }, version: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/version" }, status: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/lifecycle" }, level: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/fheqLevel" }, credits: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/credits" }, type: { enum: ["taught", "placement", "bite-size"] }, minutes: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/minutes" }, hours: { $ref: "https://care-curriculum.example/schemas/module.schema.json/$defs/moduleHours" }, prerequisites: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, frameworks: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReferences" }, overlays: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, outcomes: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/module.schema.json/$defs/outcome" } }, activities: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/module.schema.json/$defs/activity" } }, assessments: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/module.schema.json/$defs/assessment" } }, involvement: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/involvement" }, review_by: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/date" } }, required: ["kind", "id", "title"], additionalProperties: !1 }, schema38 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/lifecycle", enum: ["draft", "in-review", "approved", "retired"] };
+var module = validate103, schema37 = { properties: { kind: { enum: ["module"] }, id: {}, title: {}, description: {}, owner: {}, version: {}, status: {}, level: {}, credits: {}, type: { enum: ["taught", "placement", "bite-size"] }, minutes: {}, hours: {}, prerequisites: {}, frameworks: {}, overlays: {}, outcomes: { items: {} }, activities: { items: {} }, assessments: { items: {} }, involvement: {}, review_by: {} } }, schema38 = { enum: ["draft", "in-review", "approved", "retired"] };
 function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return data === "draft" || data === "in-review" || data === "approved" || data === "retired" || (vErrors = fault(vErrors, instancePath, "enum", { allowedValues: schema38.enum }), errors++), validate107.errors = vErrors, errors === 0;
@@ -282,7 +282,7 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate125.errors = vErrors, errors === 0;
 }
-var schema47 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/addresses", type: ["object", "array"], additionalProperties: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/levelOrEmpty" }, items: { type: ["string", "number", "object"], minLength: 1, properties: { competency: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemId" }, level: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/level" }, note: { type: "string" } }, required: ["competency"], additionalProperties: !1 } }, schema48 = { $id: "https://care-curriculum.example/schemas/common.schema.json/$defs/levelOrEmpty", type: ["string", "number", "null"], minLength: 1 };
+var schema47 = { type: ["object", "array"], items: { type: ["string", "number", "object"], properties: { competency: {}, level: {}, note: {} } } }, schema48 = { type: ["string", "number", "null"] };
 function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" && !(typeof data == "number" && isFinite(data)) && data !== null && (vErrors = fault(vErrors, instancePath, "type", { type: schema48.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), validate136.errors = vErrors, errors === 0;
@@ -317,7 +317,7 @@ function validate129(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate129.errors = vErrors, errors === 0;
 }
-var schema49 = { $id: "https://care-curriculum.example/schemas/module.schema.json/$defs/activity", type: "object", properties: { id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, type: { enum: ["lecture", "seminar", "tutorial", "workshop", "simulation", "placement", "shadowing", "on-the-job", "case-study", "group-project", "self-study", "online", "reflection"] }, hours: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/hours" }, minutes: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/minutes" }, supports: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, professions: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, checklists: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, involvement: { type: "string" } }, required: ["id", "title", "type"], additionalProperties: !1 };
+var schema49 = { properties: { id: {}, title: {}, description: {}, type: { enum: ["lecture", "seminar", "tutorial", "workshop", "simulation", "placement", "shadowing", "on-the-job", "case-study", "group-project", "self-study", "online", "reflection"] }, hours: {}, minutes: {}, supports: {}, professions: {}, checklists: {}, involvement: {} } };
 function validate140(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -333,7 +333,7 @@ function validate140(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate140.errors = vErrors, errors === 0;
 }
-var schema50 = { $id: "https://care-curriculum.example/schemas/module.schema.json/$defs/assessment", type: "object", properties: { id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, type: { enum: ["exam", "essay", "report", "presentation", "osce", "simulation", "practice-record", "portfolio", "care-plan", "reflection", "project", "viva", "poster"] }, purpose: { enum: ["summative", "formative"] }, weighting: { type: "number", minimum: 0, maximum: 100 }, grading: { enum: ["pass-fail", "graded"] }, hours: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/hours" }, assesses: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, checklists: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, involvement: { type: "string" } }, required: ["id", "title", "type"], additionalProperties: !1 };
+var schema50 = { properties: { id: {}, title: {}, description: {}, type: { enum: ["exam", "essay", "report", "presentation", "osce", "simulation", "practice-record", "portfolio", "care-plan", "reflection", "project", "viva", "poster"] }, purpose: { enum: ["summative", "formative"] }, weighting: {}, grading: { enum: ["pass-fail", "graded"] }, hours: {}, assesses: {}, checklists: {}, involvement: {} } };
 function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -425,7 +425,7 @@ function validate103(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate103.errors = vErrors, errors === 0;
 }
-var overlay = validate160, schema53 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/overlay.schema.json", type: "object", properties: { kind: { enum: ["overlay"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, base: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReference" }, region: { type: "string" }, employer: { type: "string" }, approved_by: { type: "string" }, rationale: { type: "string" }, add: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/overlay.schema.json/$defs/addition" } }, narrow: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/overlay.schema.json/$defs/narrowing" } }, relabel: { type: "object", additionalProperties: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/label" } }, wording: { type: "object", additionalProperties: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/statement" } } }, required: ["kind", "id", "title", "base"], additionalProperties: !1 };
+var overlay = validate160, schema53 = { properties: { kind: { enum: ["overlay"] }, id: {}, title: {}, base: {}, region: {}, employer: {}, approved_by: {}, rationale: {}, add: { items: {} }, narrow: { items: {} }, relabel: {}, wording: {} } };
 function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -441,7 +441,7 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate164.errors = vErrors, errors === 0;
 }
-var schema55 = { $id: "https://care-curriculum.example/schemas/overlay.schema.json/$defs/narrowing", type: "object", properties: { item: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemId" }, status: { enum: ["not-applicable"] }, rationale: { type: "string" } }, required: ["item"], additionalProperties: !1 };
+var schema55 = { properties: { item: {}, status: { enum: ["not-applicable"] }, rationale: {} } };
 function validate171(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -497,7 +497,7 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate160.errors = vErrors, errors === 0;
 }
-var programme = validate176, schema56 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/programme.schema.json", type: "object", properties: { kind: { enum: ["programme"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, award: { type: "string" }, level: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/fheqLevel" }, credits: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/credits" }, provider: { type: "string" }, owner: { type: "string" }, version: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/version" }, status: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/lifecycle" }, purpose: { enum: ["award", "induction", "cpd"] }, frameworks: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReferences" }, overlays: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, roles: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" }, progression: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/progression" }, outcomes: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/programme.schema.json/$defs/outcome" } }, modules: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/programme.schema.json/$defs/moduleEntry" } }, pathways: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/programme.schema.json/$defs/pathway" } }, involvement: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/involvement" }, partners: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/programme.schema.json/$defs/partner" } }, review_by: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/date" } }, required: ["kind", "id", "title"], additionalProperties: !1 };
+var programme = validate176, schema56 = { properties: { kind: { enum: ["programme"] }, id: {}, title: {}, description: {}, award: {}, level: {}, credits: {}, provider: {}, owner: {}, version: {}, status: {}, purpose: { enum: ["award", "induction", "cpd"] }, frameworks: {}, overlays: {}, roles: {}, progression: {}, outcomes: { items: {} }, modules: { items: {} }, pathways: { items: {} }, involvement: {}, partners: { items: {} }, review_by: {} } };
 function validate187(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -509,7 +509,7 @@ function validate187(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate187.errors = vErrors, errors === 0;
 }
-var schema58 = { $id: "https://care-curriculum.example/schemas/programme.schema.json/$defs/moduleEntry", type: ["string", "number", "object"], minLength: 1, properties: { module: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, stage: { type: "integer", minimum: 1 }, choice: { enum: ["core", "optional"] }, pathways: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/ids" } }, required: ["module"], additionalProperties: !1 };
+var schema58 = { type: ["string", "number", "object"], properties: { module: {}, stage: {}, choice: { enum: ["core", "optional"] }, pathways: {} } };
 function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema58.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -605,7 +605,7 @@ function validate176(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate176.errors = vErrors, errors === 0;
 }
-var resource = validate204, schema61 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/resource.schema.json", type: "object", properties: { kind: { enum: ["resource"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, type: { enum: ["case-study", "bite-size", "reading", "tool"] }, description: { type: "string" }, minutes: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/minutes" }, illustrates: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/itemIds" }, url: { type: "string" }, source: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/documentSource" } }, required: ["kind", "id", "title"], additionalProperties: !1 };
+var resource = validate204, schema61 = { properties: { kind: { enum: ["resource"] }, id: {}, title: {}, type: { enum: ["case-study", "bite-size", "reading", "tool"] }, description: {}, minutes: {}, illustrates: {}, url: {}, source: {} } };
 function validate204(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,7 +621,7 @@ function validate204(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate204.errors = vErrors, errors === 0;
 }
-var role = validate210, schema62 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/role.schema.json", type: "object", properties: { kind: { enum: ["role"] }, id: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/id" }, title: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/title" }, description: { type: "string" }, also_called: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/words" }, involvement: { enum: ["full-time", "mixed", "part-time", "everyone"] }, complexity: { enum: ["low", "medium", "high"] }, context: { type: "string" }, employer: { type: "string" }, expects: { type: "object", additionalProperties: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/level" } } }, required: ["kind", "id", "title"], additionalProperties: !1 };
+var role = validate210, schema62 = { properties: { kind: { enum: ["role"] }, id: {}, title: {}, description: {}, also_called: {}, involvement: { enum: ["full-time", "mixed", "part-time", "everyone"] }, complexity: { enum: ["low", "medium", "high"] }, context: {}, employer: {}, expects: {} } };
 function validate210(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -648,7 +648,7 @@ function validate210(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate210.errors = vErrors, errors === 0;
 }
-var settings = validate215, schema63 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/settings.schema.json", type: "object", properties: { kind: { enum: ["settings"] }, frameworks: { $ref: "https://care-curriculum.example/schemas/common.schema.json/$defs/frameworkReferences" }, include: { type: "array", items: { type: "string", minLength: 1 } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, policy: { $ref: "https://care-curriculum.example/schemas/settings.schema.json/$defs/policy" }, rules: { type: "object", additionalProperties: { $ref: "https://care-curriculum.example/schemas/settings.schema.json/$defs/severity" } } }, required: ["kind"], additionalProperties: !1 }, schema64 = { $id: "https://care-curriculum.example/schemas/settings.schema.json/$defs/policy", type: "object", properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, max_items_per_outcome: { type: "integer", minimum: 1 } }, additionalProperties: !1 };
+var settings = validate215, schema63 = { properties: { kind: { enum: ["settings"] }, frameworks: {}, include: { items: {} }, exclude: { items: {} }, policy: {}, rules: {} } }, schema64 = { properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, max_items_per_outcome: {} } };
 function validate217(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -674,7 +674,7 @@ function validate217(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate217.errors = vErrors, errors === 0;
 }
-var schema65 = { $id: "https://care-curriculum.example/schemas/settings.schema.json/$defs/severity", enum: ["error", "warning", "information", "hint", "ignore"] };
+var schema65 = { enum: ["error", "warning", "information", "hint", "ignore"] };
 function validate219(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return data === "error" || data === "warning" || data === "information" || data === "hint" || data === "ignore" || (vErrors = fault(vErrors, instancePath, "enum", { allowedValues: schema65.enum }), errors++), validate219.errors = vErrors, errors === 0;
@@ -719,7 +719,7 @@ function validate215(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate215.errors = vErrors, errors === 0;
 }
-var waivers = validate221, schema66 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://care-curriculum.example/schemas/waivers.schema.json", type: "object", properties: { kind: { enum: ["waivers"] }, waivers: { type: "array", items: { $ref: "https://care-curriculum.example/schemas/waivers.schema.json/$defs/waiver" } } }, required: ["kind"], additionalProperties: !1 };
+var waivers = validate221, schema66 = { properties: { kind: { enum: ["waivers"] }, waivers: { items: {} } } };
 function validate222(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
