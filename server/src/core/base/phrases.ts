@@ -1,0 +1,31 @@
+// Small pieces of the sentences that findings are made of, so that all of them read alike.
+
+/** A value in double quotes, cut where it is too long to read in a sentence. */
+export function quoted(value: string, limit = 60): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return letters.length > limit ? `"${letters.slice(0, limit - 1).join('')}…"` : `"${line}"`;
+}
+
+/** Words joined as in prose: `a, b or c`; past `limit` the rest is counted. */
+export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and', limit = 8): string {
+  const shown = words.length > limit ? [...words.slice(0, limit), `${String(words.length - limit)} more`] : words;
+  const last = shown.at(-1) ?? '';
+  if (shown.length < 2) return last;
+  return `${shown.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
+
+/** A number with its noun: `1 outcome`, `3 outcomes`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A number as people write it: at most one decimal place. */
+export function figure(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** The text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
