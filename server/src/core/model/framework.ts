@@ -1,0 +1,67 @@
+// A framework: a versioned competency model whose items outcomes can address.
+import type { Text } from '../base/text-range';
+import { valueOf, type MapNode } from '../syntax/tree';
+import type { DocumentBase } from './document';
+import { mapsField, partOf, textField, textsField, type ListedMap, type Part } from './read';
+
+/** One item of a framework: an area, a theme, a component, or whatever type the framework has. */
+export interface Item extends Part {
+  readonly id: Text | undefined;
+  readonly type: Text | undefined;
+  readonly label: Text | undefined;
+  readonly statement: Text | undefined;
+  readonly section: Text | undefined;
+  readonly notes: Text | undefined;
+  readonly related: readonly Text[];
+  readonly retired: boolean;
+  readonly replacedBy: readonly Text[];
+  /** What a composite item consists of; shown, never required. */
+  readonly parts: readonly Item[];
+  readonly items: readonly Item[];
+}
+
+export interface Framework extends DocumentBase {
+  readonly kind: 'framework';
+  readonly prefix: Text | undefined;
+  readonly publisher: Text | undefined;
+  readonly version: Text | undefined;
+  readonly source: Text | undefined;
+  /** The item types that a programme must cover; empty means every leaf item but themes. */
+  readonly requiredTypes: readonly Text[];
+  readonly progression: readonly Text[];
+  readonly items: readonly Item[];
+}
+
+/** Reads a framework off its mapping. */
+export function readFramework(map: MapNode, base: DocumentBase): Framework {
+  return {
+    ...base,
+    kind: 'framework',
+    prefix: textField(map, 'prefix'),
+    publisher: textField(map, 'publisher'),
+    version: textField(map, 'version'),
+    source: textField(map, 'source'),
+    requiredTypes: textsField(map, 'required_types'),
+    progression: textsField(map, 'progression'),
+    items: mapsField(map, 'items', []).map(readItem),
+  };
+}
+
+function readItem(listed: ListedMap): Item {
+  const { map, path } = listed;
+  const source = valueOf(map, 'source');
+  return {
+    ...partOf(listed),
+    id: textField(map, 'id'),
+    type: textField(map, 'type'),
+    label: textField(map, 'label'),
+    statement: textField(map, 'statement'),
+    section: source?.kind === 'map' ? textField(source, 'section') : textField(map, 'source'),
+    notes: textField(map, 'notes'),
+    related: textsField(map, 'related'),
+    retired: textField(map, 'status')?.value === 'retired',
+    replacedBy: textsField(map, 'replaced_by'),
+    parts: mapsField(map, 'parts', path).map(readItem),
+    items: mapsField(map, 'items', path).map(readItem),
+  };
+}

@@ -1,0 +1,115 @@
+// From a file's text to its documents: parse, hold against the schemas, read into the model; YAML ends here.
+import type { Uri } from '../base/uri';
+import { textRange, type TextRange } from '../base/text-range';
+import { isKind, kindOfFileName, type Kind } from '../schema/kinds';
+import type { ShapeProblem } from '../schema/shape-problem';
+import { validate } from '../schema/validate';
+import { baseName } from '../base/uri';
+import { ignoreComments, type IgnoreComment } from '../syntax/ignores';
+import { headOf } from '../syntax/navigate';
+import { parse } from '../syntax/parse';
+import { entryOf, type MapNode, type SyntaxProblem, type YamlNode } from '../syntax/tree';
+import { readCrosswalk } from './crosswalk';
+import type { Document, DocumentBase } from './document';
+import { readFramework } from './framework';
+import { readModule } from './module';
+import { readOverlay } from './overlay';
+import { readProgramme } from './programme';
+import { textField } from './read';
+import { readResource } from './resource';
+import { readRole } from './role';
+import { readSettings } from './settings';
+import { readWaivers } from './waivers';
+
+/** A shape problem and the document (by place in the file) that has it. */
+export interface PlacedShapeProblem {
+  readonly place: number;
+  readonly kind: Kind | undefined;
+  readonly problem: ShapeProblem;
+}
+
+/** All that one file's text says by itself. */
+export interface FileContent {
+  readonly documents: readonly Document[];
+  readonly syntaxProblems: readonly SyntaxProblem[];
+  readonly shapeProblems: readonly PlacedShapeProblem[];
+  /** Regions in which only syntax findings can be trusted. */
+  readonly broken: readonly TextRange[];
+  readonly ignores: readonly IgnoreComment[];
+  /** The kind that the file's name announces. */
+  readonly announced: Kind | undefined;
+}
+
+/** Reads one file. Promises a result for every text. */
+export function readContent(uri: Uri, text: string): FileContent {
+  const tree = parse(text);
+  const documents: Document[] = [];
+  const shapeProblems: PlacedShapeProblem[] = [];
+  const announced = kindOfFileName(baseName(uri));
+  tree.documents.forEach(({ root }, place) => {
+    const lone = tree.documents.length === 1;
+    if (root === undefined && (!lone || tree.problems.length > 0)) return;
+    if (root?.kind !== 'map') {
+      const range = root === undefined ? textRange(0, 0) : headOf(root);
+      shapeProblems.push({ place, kind: announced, problem: noMapping(root, range) });
+      return;
+    }
+    const document = lower(root, place);
+    documents.push(document);
+    if (document.kind === 'unknown')
+      shapeProblems.push({ place, kind: announced, problem: kindProblem(root, document.written?.value) });
+    else
+      for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
+  });
+  const { problems: syntaxProblems, broken } = tree;
+  return { documents, syntaxProblems, shapeProblems, broken, ignores: ignoreComments(text), announced };
+}
+
+function lower(map: MapNode, place: number): Document {
+  const id = textField(map, 'id');
+  const written = textField(map, 'kind');
+  const head = id?.range ?? written?.range ?? headOf(map);
+  const base: DocumentBase = { place, id, title: textField(map, 'title'), head, range: map.range };
+  const kind = written?.value;
+  if (!isKind(kind)) return { ...base, kind: 'unknown', written };
+  return readers[kind](map, base);
+}
+
+const readers: { readonly [K in Kind]: (map: MapNode, base: DocumentBase) => Document } = {
+  programme: readProgramme,
+  module: readModule,
+  framework: readFramework,
+  overlay: readOverlay,
+  crosswalk: readCrosswalk,
+  role: readRole,
+  resource: readResource,
+  waivers: readWaivers,
+  settings: readSettings,
+};
+
+function noMapping(root: YamlNode | undefined, range: TextRange): ShapeProblem {
+  const found = rootType(root);
+  const text = root?.kind === 'scalar' ? root.text : '';
+  return { code: 'wrong-type-scalar', range, path: [], expected: ['object'], found, text };
+}
+
+function rootType(root: YamlNode | undefined): 'null' | 'array' | 'string' {
+  if (root === undefined) return 'null';
+  return root.kind === 'seq' ? 'array' : 'string';
+}
+
+function kindProblem(root: MapNode, written: string | undefined): ShapeProblem {
+  const entry = entryOf(root, 'kind');
+  if (written === undefined)
+    return { code: 'missing-required-field', range: entry?.key.range ?? headOf(root), path: [], property: 'kind' };
+  const range = entry?.value?.range ?? headOf(root);
+  return {
+    code: 'invalid-value',
+    range,
+    path: ['kind'],
+    text: written,
+    constraint: { is: 'one-of', allowed: [...allKinds] },
+  };
+}
+
+const allKinds = Object.keys(readers);

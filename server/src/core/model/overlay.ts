@@ -1,0 +1,78 @@
+// An overlay: what a region or an employer adds to a framework, narrows or words differently.
+import type { Text } from '../base/text-range';
+import { valueOf, type MapNode } from '../syntax/tree';
+import type { DocumentBase } from './document';
+import { mapsField, partOf, textField, textOf, type Part } from './read';
+
+/** A local item; covering it covers the item it refines. */
+export interface AddedItem extends Part {
+  readonly id: Text | undefined;
+  readonly refines: Text | undefined;
+  readonly type: Text | undefined;
+  readonly label: Text | undefined;
+  readonly statement: Text | undefined;
+}
+
+/** An item that does not apply here. */
+export interface NarrowedItem extends Part {
+  readonly item: Text | undefined;
+  readonly status: Text | undefined;
+  readonly rationale: Text | undefined;
+}
+
+/** Another text for an item of the base: a label or a wording. */
+export interface ItemText {
+  readonly item: Text;
+  readonly text: Text | undefined;
+}
+
+export interface Overlay extends DocumentBase {
+  readonly kind: 'overlay';
+  readonly base: Text | undefined;
+  readonly region: Text | undefined;
+  readonly employer: Text | undefined;
+  readonly approvedBy: Text | undefined;
+  readonly rationale: Text | undefined;
+  readonly add: readonly AddedItem[];
+  readonly narrow: readonly NarrowedItem[];
+  readonly relabel: readonly ItemText[];
+  readonly wording: readonly ItemText[];
+}
+
+/** Reads an overlay off its mapping. */
+export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
+  return {
+    ...base,
+    kind: 'overlay',
+    base: textField(map, 'base'),
+    region: textField(map, 'region'),
+    employer: textField(map, 'employer'),
+    approvedBy: textField(map, 'approved_by'),
+    rationale: textField(map, 'rationale'),
+    add: mapsField(map, 'add', []).map((listed) => ({
+      ...partOf(listed),
+      id: textField(listed.map, 'id'),
+      refines: textField(listed.map, 'refines'),
+      type: textField(listed.map, 'type'),
+      label: textField(listed.map, 'label'),
+      statement: textField(listed.map, 'statement'),
+    })),
+    narrow: mapsField(map, 'narrow', []).map((listed) => ({
+      ...partOf(listed),
+      item: textField(listed.map, 'item'),
+      status: textField(listed.map, 'status'),
+      rationale: textField(listed.map, 'rationale'),
+    })),
+    relabel: itemTexts(map, 'relabel'),
+    wording: itemTexts(map, 'wording'),
+  };
+}
+
+function itemTexts(map: MapNode, key: string): readonly ItemText[] {
+  const node = valueOf(map, key);
+  if (node?.kind !== 'map') return [];
+  return node.entries.map(({ key: item, value }) => ({
+    item: { value: item.text, range: item.range },
+    text: textOf(value),
+  }));
+}

@@ -1,0 +1,27 @@
+// A role profile: the titles a role goes by and the level it expects of each item.
+import type { Text } from '../base/text-range';
+import { valueOf, type MapNode } from '../syntax/tree';
+import type { DocumentBase } from './document';
+import { linksOf, type Link } from './link';
+import { textField, textsField } from './read';
+
+export interface Role extends DocumentBase {
+  readonly kind: 'role';
+  readonly alsoCalled: readonly Text[];
+  readonly involvement: Text | undefined;
+  readonly complexity: Text | undefined;
+  /** The level expected of an item, or of every item of an area. */
+  readonly expects: readonly Link[];
+}
+
+/** Reads a role profile off its mapping. */
+export function readRole(map: MapNode, base: DocumentBase): Role {
+  return {
+    ...base,
+    kind: 'role',
+    alsoCalled: textsField(map, 'also_called'),
+    involvement: textField(map, 'involvement'),
+    complexity: textField(map, 'complexity'),
+    expects: linksOf(valueOf(map, 'expects'), ['expects']),
+  };
+}

@@ -1,0 +1,78 @@
+// The workspace's settings: default frameworks, which files are read, coverage policy, severities of rules.
+import type { Text } from '../base/text-range';
+import { valueOf, type MapNode } from '../syntax/tree';
+import type { DocumentBase } from './document';
+import { numberField, textField, textOf, textsField, wordField } from './read';
+
+/** Which items a programme must cover. */
+export const requirements = ['components', 'all', 'none'] as const;
+export type Requirement = (typeof requirements)[number];
+
+/** The ladder of evidence, lowest rung first. */
+export const evidenceGrades = ['declared', 'taught', 'assessed', 'assured'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+
+/** What the workspace asks of its programmes. */
+export interface Policy {
+  readonly require: Requirement;
+  readonly evidence: EvidenceGrade;
+  readonly enforce: 'warning' | 'error';
+  /** The most items one outcome should address. */
+  readonly maxItemsPerOutcome: number;
+}
+
+/** The policy of a workspace that says nothing about it. */
+export const defaultPolicy: Policy = {
+  require: 'components',
+  evidence: 'assessed',
+  enforce: 'warning',
+  maxItemsPerOutcome: 5,
+};
+
+/** A rule's severity as the settings have it. */
+export interface RuleSetting {
+  readonly rule: Text;
+  readonly severity: Text | undefined;
+}
+
+export interface Settings extends DocumentBase {
+  readonly kind: 'settings';
+  readonly frameworks: readonly Text[];
+  readonly include: readonly Text[];
+  readonly exclude: readonly Text[];
+  readonly policy: Policy;
+  readonly rules: readonly RuleSetting[];
+}
+
+/** Reads the settings off their mapping; what is missing or wrong stays at its default. */
+export function readSettings(map: MapNode, base: DocumentBase): Settings {
+  return {
+    ...base,
+    kind: 'settings',
+    frameworks: textsField(map, 'frameworks'),
+    include: textsField(map, 'include'),
+    exclude: textsField(map, 'exclude'),
+    policy: policyOf(map),
+    rules: rulesOf(map),
+  };
+}
+
+function policyOf(map: MapNode): Policy {
+  const node = valueOf(map, 'policy');
+  if (node?.kind !== 'map') return defaultPolicy;
+  return {
+    require: wordField(node, 'require', requirements)?.value ?? defaultPolicy.require,
+    evidence: wordField(node, 'evidence', evidenceGrades)?.value ?? defaultPolicy.evidence,
+    enforce: textField(node, 'enforce')?.value === 'error' ? 'error' : 'warning',
+    maxItemsPerOutcome: numberField(node, 'max_items_per_outcome')?.value ?? defaultPolicy.maxItemsPerOutcome,
+  };
+}
+
+function rulesOf(map: MapNode): readonly RuleSetting[] {
+  const node = valueOf(map, 'rules');
+  if (node?.kind !== 'map') return [];
+  return node.entries.map(({ key, value }) => ({
+    rule: { value: key.text, range: key.range },
+    severity: textOf(value),
+  }));
+}
