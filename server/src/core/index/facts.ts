@@ -1,0 +1,218 @@
+// What a file tells the rest of the workspace: small plain records without ranges, comparable by value.
+import type { TextRange } from '../base/text-range';
+import type { Uri } from '../base/uri';
+import type { AssessmentPurpose, ModuleType } from '../model/module';
+import type { ProgrammePurpose } from '../model/programme';
+import type { Policy } from '../model/settings';
+
+/** A link from an outcome or a role to an item, IDs as written. */
+export interface LinkFacts {
+  readonly item: string;
+  readonly level: string | undefined;
+}
+
+export interface OutcomeFacts {
+  readonly id: string | undefined;
+  readonly supports: readonly string[];
+  readonly links: readonly LinkFacts[];
+}
+
+export interface ActivityFacts {
+  readonly id: string | undefined;
+  readonly type: string | undefined;
+  readonly supports: readonly string[];
+  readonly professions: readonly string[];
+  readonly checklists: readonly string[];
+}
+
+export interface AssessmentFacts {
+  readonly id: string | undefined;
+  readonly type: string | undefined;
+  readonly purpose: AssessmentPurpose;
+  readonly assesses: readonly string[];
+  readonly involvement: boolean;
+}
+
+export interface ModuleFacts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly type: ModuleType;
+  readonly level: string | undefined;
+  readonly credits: number | undefined;
+  readonly prerequisites: readonly string[];
+  readonly frameworks: readonly string[];
+  readonly overlays: readonly string[];
+  readonly outcomes: readonly OutcomeFacts[];
+  readonly activities: readonly ActivityFacts[];
+  readonly assessments: readonly AssessmentFacts[];
+  /** Whether the module has an involvement record of its own. */
+  readonly involvement: boolean;
+}
+
+/** A module's place in a programme. */
+export interface MemberFacts {
+  readonly module: string;
+  readonly stage: number;
+  readonly optional: boolean;
+  readonly pathways: readonly string[];
+}
+
+export interface ProgrammeFacts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly award: string | undefined;
+  readonly level: string | undefined;
+  readonly status: string | undefined;
+  readonly purpose: ProgrammePurpose;
+  readonly credits: number | undefined;
+  readonly frameworks: readonly string[];
+  readonly overlays: readonly string[];
+  readonly roles: readonly string[];
+  readonly progression: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly pathways: readonly string[];
+  readonly members: readonly MemberFacts[];
+}
+
+export interface ItemFacts {
+  readonly id: string;
+  readonly type: string | undefined;
+  readonly label: string | undefined;
+  readonly statement: string | undefined;
+  readonly section: string | undefined;
+  readonly notes: string | undefined;
+  readonly related: readonly string[];
+  readonly retired: boolean;
+  readonly replacedBy: readonly string[];
+  /** The item one level up, or the composite that this is a part of. */
+  readonly parent: string | undefined;
+  /** The area the item belongs to; an area belongs to itself. */
+  readonly area: string | undefined;
+  /** Whether no further items lie below; parts do not count. */
+  readonly leaf: boolean;
+  /** Whether it is a part of a composite item. */
+  readonly part: boolean;
+}
+
+export interface FrameworkFacts {
+  readonly id: string;
+  readonly version: string;
+  readonly prefix: string | undefined;
+  readonly title: string | undefined;
+  readonly publisher: string | undefined;
+  readonly bundled: boolean;
+  readonly requiredTypes: readonly string[];
+  readonly progression: readonly string[];
+  /** All items, parts included, in document order. */
+  readonly items: readonly ItemFacts[];
+}
+
+export interface OverlayFacts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly base: string | undefined;
+  readonly region: string | undefined;
+  readonly add: readonly {
+    readonly id: string;
+    readonly refines: string | undefined;
+    readonly type: string | undefined;
+    readonly label: string | undefined;
+    readonly statement: string | undefined;
+  }[];
+  readonly narrow: readonly { readonly item: string; readonly rationale: string | undefined }[];
+  readonly relabel: readonly { readonly item: string; readonly text: string }[];
+  readonly wording: readonly { readonly item: string; readonly text: string }[];
+}
+
+export interface CrosswalkFacts {
+  readonly id: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly match: string;
+    readonly partial: boolean;
+  }[];
+}
+
+export interface RoleFacts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly alsoCalled: readonly string[];
+  readonly expects: readonly LinkFacts[];
+}
+
+export interface ResourceFacts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly type: string | undefined;
+  readonly illustrates: readonly string[];
+}
+
+/** A waiver that is complete; others excuse nothing. */
+export interface WaiverFacts {
+  /** Its place in its document's list, from 0. */
+  readonly nth: number;
+  readonly rule: string;
+  readonly target: string;
+  readonly until: string;
+  readonly document: string | undefined;
+}
+
+export interface SettingsFacts {
+  readonly frameworks: readonly string[];
+  readonly policy: Policy;
+  readonly rules: readonly { readonly rule: string; readonly severity: string }[];
+}
+
+/** An outcome's statement, found by its words alone. */
+export interface StatementFacts {
+  readonly module: string | undefined;
+  readonly outcome: string | undefined;
+}
+
+/** Where a document and its parts stand in their file; read only by what must point at another place. */
+export interface PlacesFacts {
+  readonly head: TextRange;
+  /** Ranges of outcomes, activities, assessments, items and so on, by ID. */
+  readonly parts: Readonly<Record<string, TextRange>>;
+}
+
+/** The kinds of fact and what each holds. The ID they are filed under is said behind each. */
+export interface FactTypes {
+  /** Every ID of a kind; filed under the kind. */
+  readonly ids: string;
+  readonly module: ModuleFacts;
+  readonly programme: ProgrammeFacts;
+  readonly framework: FrameworkFacts;
+  readonly overlay: OverlayFacts;
+  readonly crosswalk: CrosswalkFacts;
+  readonly role: RoleFacts;
+  readonly resource: ResourceFacts;
+  /** Filed under the empty ID, as there is one list for the workspace. */
+  readonly waivers: readonly WaiverFacts[];
+  /** Filed under the empty ID. */
+  readonly settings: SettingsFacts;
+  /** The programmes that hold a module; filed under the module's ID. */
+  readonly membership: string;
+  /** Filed under the normalised statement. */
+  readonly statement: StatementFacts;
+  /** Filed under the kind and the ID: `module CC701`. */
+  readonly places: PlacesFacts;
+}
+
+export type FactName = keyof FactTypes;
+
+/** A fact and the document that states it. */
+export interface Located<T> {
+  readonly uri: Uri;
+  /** The document's place in its file, from 0. */
+  readonly place: number;
+  readonly facts: T;
+}
+
+/** The name under which facts are filed. */
+export function factKey(name: FactName, id: string): string {
+  return `${name} ${id}`;
+}

@@ -1,0 +1,35 @@
+// From an item's ID as written to the item: prefixes, and IDs that several frameworks own.
+import type { FrameworkView, ViewItem } from './framework-view';
+
+/** What an item's ID leads to within the frameworks in play. */
+export type ItemResolution =
+  | { readonly found: 'one'; readonly view: FrameworkView; readonly item: ViewItem }
+  | { readonly found: 'several'; readonly views: readonly FrameworkView[] }
+  | { readonly found: 'none' };
+
+/** The item that `written` names: an ID that one framework in play owns, or `prefix:ID`. */
+export function resolveItem(written: string, views: readonly FrameworkView[]): ItemResolution {
+  const owners = views.filter((view) => view.byId.has(written));
+  const plain = only(written, owners);
+  if (plain !== undefined) return plain;
+  if (owners.length > 1) return { found: 'several', views: owners };
+  const colon = written.indexOf(':');
+  if (colon < 0) return { found: 'none' };
+  const prefix = written.slice(0, colon);
+  const id = written.slice(colon + 1);
+  const named = views.filter((view) => (view.prefix === prefix || view.id === prefix) && view.byId.has(id));
+  return only(id, named) ?? (named.length > 1 ? { found: 'several', views: named } : { found: 'none' });
+}
+
+/** How an item must be written so that it is unmistakable among the views. */
+export function writtenItem(id: string, owner: FrameworkView, views: readonly FrameworkView[]): string {
+  const owners = views.filter((view) => view.byId.has(id));
+  return owners.length > 1 ? `${owner.prefix ?? owner.id}:${id}` : id;
+}
+
+function only(id: string, owners: readonly FrameworkView[]): ItemResolution | undefined {
+  const [view, ...others] = owners;
+  const item = view?.byId.get(id);
+  if (view === undefined || item === undefined || others.length > 0) return undefined;
+  return { found: 'one', view, item };
+}
