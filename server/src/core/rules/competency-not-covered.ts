@@ -1,0 +1,70 @@
+// A required item that no outcome addresses; a wholly empty area is one finding.
+import { counted, listed, quoted } from '../base/phrases';
+import type { Coverage, ItemCoverage } from '../index/coverage';
+import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
+import { promisedCoverage, type PromisedCoverage } from './support/promised-coverage';
+import { itemName, programmeName } from './support/coverage-words';
+import { addOutcomeFixes } from './support/outcome-fixes';
+
+export const competencyNotCovered = documentRule({
+  id: 'competency-not-covered',
+  category: 'coverage',
+  severity: 'warning',
+  summary: 'no outcome addresses an item that the framework asks for',
+  fixable: true,
+  needsWhole: true,
+  on: ['programme', 'settings', 'framework'],
+  *check(document, context) {
+    for (const promised of promisedCoverage(document, context)) {
+      const required = promised.coverage.items.filter((one) => one.required && one.item.narrowed === undefined);
+      for (const group of byArea(required)) yield* uncovered(group, promised, context);
+    }
+  },
+});
+
+function* uncovered(
+  group: readonly ItemCoverage[],
+  promised: PromisedCoverage,
+  context: RuleContext,
+): Generator<Finding> {
+  const { coverage } = promised;
+  const missing = group.filter((one) => one.grade === 'none');
+  const [first] = missing;
+  const areaId = first?.item.area;
+  const area = areaId === undefined ? undefined : coverage.view.byId.get(areaId);
+  if (first !== undefined && area !== undefined && missing.length === group.length && missing.length > 1) {
+    const ids = listed(
+      missing.map((one) => one.item.id),
+      'and',
+      12,
+    );
+    yield {
+      range: promised.at(first),
+      message: `${programmeName(coverage)} addresses nothing of the area ${itemName(area)}, and ${coverage.view.name} asks for ${counted(missing.length, 'item')} of it (${ids}); add outcomes for them`,
+      target: area.id,
+      fixes: fixesFor(first, coverage, context),
+    };
+    return;
+  }
+  for (const one of missing) {
+    yield {
+      range: promised.at(one),
+      message: `no outcome of ${programmeName(coverage)} addresses ${itemName(one.item)}, which ${quoted(coverage.view.name)} asks for; add an outcome for it, or waive it with a reason`,
+      target: one.item.id,
+      fixes: fixesFor(one, coverage, context),
+    };
+  }
+}
+
+function fixesFor(one: ItemCoverage, coverage: Coverage, context: RuleContext): readonly FindingFix[] {
+  return addOutcomeFixes(one.item, coverage, context);
+}
+
+function byArea(items: readonly ItemCoverage[]): readonly (readonly ItemCoverage[])[] {
+  const groups = new Map<string, ItemCoverage[]>();
+  for (const one of items) {
+    const area = one.item.area ?? '';
+    groups.set(area, [...(groups.get(area) ?? []), one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,8 @@
+// The document at a place of a file, for rules that look at files as a whole.
+import type { FileState } from '../../index/file-state';
+import type { Document } from '../../model/document';
+
+/** The document with this place in its file, or undefined when that part of the file is none. */
+export function documentAt(file: FileState, place: number): Document | undefined {
+  return file.content.documents.find((document) => document.place === place);
+}

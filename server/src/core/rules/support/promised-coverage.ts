@@ -1,0 +1,61 @@
+// Where a programme's coverage is reported: at the line on which it promises to cover a framework.
+import type { TextRange } from '../../base/text-range';
+import { coverageQuery, type Coverage, type ItemCoverage } from '../../index/coverage';
+import { defaultFrameworksQuery, programmesQuery } from '../../index/scope';
+import type { DocumentOf } from '../../model/document';
+import type { RuleContext } from '../rule';
+
+/** A coverage and where in this document findings about it belong. */
+export interface PromisedCoverage {
+  readonly coverage: Coverage;
+  /** The place for a finding about an item. */
+  at(item: ItemCoverage): TextRange;
+}
+
+/** The kinds of document that promise coverage; settings and frameworks do so where there is no programme. */
+export type PromisingKind = 'programme' | 'settings' | 'framework';
+
+/** The coverages that this document promises. A retired programme promises nothing any more. */
+export function promisedCoverage(
+  document: DocumentOf<PromisingKind>,
+  context: RuleContext,
+): readonly PromisedCoverage[] {
+  if (document.kind === 'programme') return ofProgramme(document, context);
+  if (context.ask(programmesQuery, undefined)[0] !== undefined || context.facts('ids', 'module').length === 0)
+    return [];
+  return document.kind === 'settings' ? ofSettings(document, context) : ofFramework(document, context);
+}
+
+function ofProgramme(programme: DocumentOf<'programme'>, context: RuleContext): readonly PromisedCoverage[] {
+  const id = programme.id?.value;
+  if (id === undefined || programme.status === 'retired' || !isFirst('programme', id, programme.place, context))
+    return [];
+  return programme.frameworks.flatMap(({ value: reference, range }) => {
+    const coverage = context.ask(coverageQuery, { programme: id, reference });
+    return coverage === undefined ? [] : [{ coverage, at: () => range }];
+  });
+}
+
+function ofSettings(settings: DocumentOf<'settings'>, context: RuleContext): readonly PromisedCoverage[] {
+  return settings.frameworks.flatMap(({ value: reference, range }) => {
+    const coverage = context.ask(coverageQuery, { programme: undefined, reference });
+    return coverage === undefined ? [] : [{ coverage, at: () => range }];
+  });
+}
+
+/** Without programme and settings, a workspace's own framework promises itself, each item at its own place. */
+function ofFramework(framework: DocumentOf<'framework'>, context: RuleContext): readonly PromisedCoverage[] {
+  const id = framework.id?.value;
+  const reference = `${id ?? ''}@${framework.version?.value ?? ''}`;
+  const isDefault = context.ask(defaultFrameworksQuery, undefined).includes(reference);
+  const hasSettings = (context.facts('settings', '')[0]?.facts.frameworks.length ?? 0) > 0;
+  if (id === undefined || hasSettings || !isDefault || !isFirst('framework', id, framework.place, context)) return [];
+  const coverage = context.ask(coverageQuery, { programme: undefined, reference });
+  if (coverage === undefined) return [];
+  return [{ coverage, at: ({ item }) => context.locate('framework', id, item.id)?.range ?? framework.head }];
+}
+
+function isFirst(kind: 'programme' | 'framework', id: string, place: number, context: RuleContext): boolean {
+  const first = context.facts(kind, id)[0];
+  return first?.uri === context.file.uri && first.place === place;
+}

@@ -1,0 +1,81 @@
+// An item ID that no framework in play has, or that several have.
+import { nearest } from '../base/nearest';
+import { listed, quoted } from '../base/phrases';
+import type { Text } from '../base/text-range';
+import { resolveItem, writtenItem } from '../index/item-reference';
+import type { FrameworkView } from '../index/framework-view';
+import { documentRule, type Finding } from './rule';
+import { itemMentions } from './support/item-mentions';
+
+export const unknownCompetency = documentRule({
+  id: 'unknown-competency',
+  category: 'structure',
+  severity: 'error',
+  summary: 'an item is addressed that no framework in play has',
+  fixable: true,
+  on: ['module', 'overlay', 'crosswalk', 'role', 'resource', 'framework'],
+  *check(document, context) {
+    for (const { item, views } of itemMentions(document, context)) {
+      if (views.length === 0) continue;
+      const resolution = resolveItem(item.value, views);
+      if (resolution.found === 'none') yield unknown(item, views);
+      if (resolution.found === 'several') yield ambiguous(item, resolution.views, views);
+    }
+  },
+});
+
+function unknown(item: Text, views: readonly FrameworkView[]): Finding {
+  const near = suggestions(item.value, views);
+  const names = listed(views.map((view) => view.name));
+  const hint =
+    near.length > 0 ? `the nearest is ${listed(near.map(described(views)), 'or')}` : `check it against ${names}`;
+  return {
+    range: item.range,
+    message: `no framework in play (${names}) has an item ${quoted(item.value)}; ${hint}`,
+    target: item.value,
+    fixes: near.map((id) => change(item, id)),
+  };
+}
+
+function ambiguous(item: Text, owners: readonly FrameworkView[], views: readonly FrameworkView[]): Finding {
+  const ways = owners.map((owner) => writtenItem(item.value, owner, views));
+  return {
+    range: item.range,
+    message: `${quoted(item.value)} is an item of ${listed(owners.map((view) => view.name))}, so it counts for none of them; write ${listed(
+      ways.map((way) => quoted(way)),
+      'or',
+    )}`,
+    target: item.value,
+    fixes: ways.map((way) => change(item, way)),
+  };
+}
+
+function change(item: Text, id: string) {
+  return { title: `Change to "${id}"`, safe: false, changes: [{ op: 'scalar', range: item.range, text: id } as const] };
+}
+
+function described(views: readonly FrameworkView[]): (id: string) => string {
+  return (id) => {
+    const label = views.find((view) => view.byId.has(id))?.byId.get(id)?.label;
+    return label === undefined ? quoted(id) : `${quoted(id)} (${label})`;
+  };
+}
+
+/** By ID first; a word that is no ID may be a label or a part of one. */
+function suggestions(written: string, views: readonly FrameworkView[]): readonly string[] {
+  const byId = nearest(
+    written,
+    views.flatMap((view) => [...view.byId.keys()]),
+  );
+  const wanted = written.toLowerCase();
+  const byLabel = views.flatMap((view) =>
+    view.items.filter((item) => item.label !== undefined && labelFits(item.label, wanted)),
+  );
+  const labels = wanted.length < 4 ? [] : byLabel.map((item) => item.id);
+  return [...new Set([...labels, ...byId])].slice(0, 3);
+}
+
+function labelFits(label: string, wanted: string): boolean {
+  const low = label.toLowerCase();
+  return low.includes(wanted) || nearest(wanted, [low], 1).length > 0;
+}

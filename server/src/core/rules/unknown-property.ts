@@ -1,0 +1,57 @@
+// A key that the vocabulary does not have at this place, usually a slip of the pen or American spelling.
+import { nearest } from '../base/nearest';
+import { listed, quoted } from '../base/phrases';
+import { fileRule } from './rule';
+import { documentAt } from './support/document-at';
+
+/** What people write who are used to other tools or to American spelling. */
+const otherWords: Readonly<Record<string, string>> = {
+  program: 'programme',
+  name: 'title',
+  competencies: 'addresses',
+  competences: 'addresses',
+  objectives: 'outcomes',
+  learning_outcomes: 'outcomes',
+  assessment: 'assessments',
+  weight: 'weighting',
+  duration: 'hours',
+};
+
+export const unknownProperty = fileRule({
+  id: 'unknown-property',
+  category: 'structure',
+  severity: 'warning',
+  summary: 'a key is not part of the vocabulary at this place',
+  fixable: true,
+  *check(file) {
+    for (const { place, problem } of file.content.shapeProblems) {
+      if (problem.code !== 'unknown-property') continue;
+      const { property, allowed, range } = problem;
+      const near = suggestionsFor(property, allowed);
+      const hint =
+        near.length > 0
+          ? `did you mean ${listed(
+              near.map((word) => quoted(word)),
+              'or',
+            )}?`
+          : `the keys here are ${listed(allowed, 'and', 12)}`;
+      yield {
+        range,
+        message: `the key ${quoted(property)} is not known here, so its value is not used; ${hint}`,
+        target: property,
+        document: documentAt(file, place),
+        fixes: near.map((word) => ({
+          title: `Change to "${word}"`,
+          safe: false,
+          changes: [{ op: 'scalar', range, text: word } as const],
+        })),
+      };
+    }
+  },
+});
+
+function suggestionsFor(property: string, allowed: readonly string[]): readonly string[] {
+  const known = otherWords[property.toLowerCase()];
+  const near = nearest(property, allowed);
+  return known !== undefined && allowed.includes(known) ? [known, ...near.filter((word) => word !== known)] : near;
+}

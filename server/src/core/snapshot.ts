@@ -1,0 +1,66 @@
+// The state of a workspace at one moment; it never changes, and everything a shell shows is asked of it.
+import { compareText } from './base/diagnostic';
+import type { PersistentMap } from './base/persistent-map';
+import type { Uri } from './base/uri';
+import { coverageQuery, type Coverage } from './index/coverage';
+import type { FileState } from './index/file-state';
+import type { Environment, Query, QueryEngine } from './index/query';
+import { programmeQuery, programmesQuery } from './index/scope';
+import type { WorkspaceIndex } from './index/workspace-index';
+import { findingsQuery, type FileFindings } from './rules/run';
+
+/** An immutable state of a workspace. Answers are worked out when they are first asked for. */
+export class Snapshot {
+  /** Counts the changes that led here. */
+  readonly revision: number;
+  readonly files: PersistentMap<FileState>;
+  readonly index: WorkspaceIndex;
+  readonly environment: Environment;
+  /** Remembers answers; handed on to the next snapshot. */
+  readonly engine: QueryEngine;
+
+  constructor(
+    revision: number,
+    files: PersistentMap<FileState>,
+    index: WorkspaceIndex,
+    environment: Environment,
+    engine: QueryEngine,
+  ) {
+    this.revision = revision;
+    this.files = files;
+    this.index = index;
+    this.environment = environment;
+    this.engine = engine;
+  }
+
+  /** The file with this name, bundled ones included. */
+  file(uri: Uri): FileState | undefined {
+    return this.files.get(uri);
+  }
+
+  /** The names of the workspace's own files, in order. */
+  uris(): readonly Uri[] {
+    return [...this.files.keys()].filter((uri) => this.files.get(uri)?.bundled !== true).sort(compareText);
+  }
+
+  /** The findings of a file. */
+  findings(uri: Uri): FileFindings {
+    return this.ask(findingsQuery, uri);
+  }
+
+  /** The IDs of the programmes, in order; a lone undefined stands for the implicit one. */
+  programmes(): readonly (string | undefined)[] {
+    return this.ask(programmesQuery, undefined);
+  }
+
+  /** The coverage of every framework that a programme promises to cover; undefined names the implicit programme. */
+  coverage(programme: string | undefined): readonly Coverage[] {
+    const promised = this.ask(programmeQuery, programme).frameworks;
+    return promised.flatMap(({ reference }) => this.ask(coverageQuery, { programme, reference }) ?? []);
+  }
+
+  /** The answer to any query. */
+  ask<A, V>(query: Query<A, V>, argument: A): V {
+    return this.engine.ask(query, argument);
+  }
+}
