@@ -1,7 +1,7 @@
 // A crosswalk: how the items of one framework relate to those of another.
 import type { Text } from '../base/text-range';
 import type { MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { mapsField, partOf, textField, type Part } from './read';
 
 /** One relation between two items. */

@@ -1,7 +1,8 @@
 // A document of any kind, as rules and features see it: typed, with ranges, without a trace of YAML.
-import type { Text, TextRange } from '../base/text-range';
+import type { Text } from '../base/text-range';
 import type { Kind } from '../schema/kinds';
 import type { Crosswalk } from './crosswalk';
+import type { DocumentBase } from './document-base';
 import type { Framework } from './framework';
 import type { Module } from './module';
 import type { Overlay } from './overlay';
@@ -10,17 +11,6 @@ import type { Resource } from './resource';
 import type { Role } from './role';
 import type { Settings } from './settings';
 import type { Waivers } from './waivers';
-
-/** What all documents have. */
-export interface DocumentBase {
-  /** The document's place in its file, from 0. */
-  readonly place: number;
-  readonly id: Text | undefined;
-  readonly title: Text | undefined;
-  /** Where to point when the document is meant as a whole: its ID, else its kind, else its first key. */
-  readonly head: TextRange;
-  readonly range: TextRange;
-}
 
 /** A document whose kind is missing or not known. */
 export interface UnknownDocument extends DocumentBase {

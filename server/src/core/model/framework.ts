@@ -1,7 +1,7 @@
 // A framework: a versioned competency model whose items outcomes can address.
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { mapsField, partOf, textField, textsField, type ListedMap, type Part } from './read';
 
 /** One item of a framework: an area, a theme, a component, or whatever type the framework has. */

@@ -1,7 +1,7 @@
 // A module: what is learnt, by which activities, and how it is assessed.
 import type { Spanned, Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { involvementOf, type Involvement } from './involvement';
 import { linksOf, type Link } from './link';
 import { mapsField, numberField, partOf, textField, textsField, wordField, type ListedMap, type Part } from './read';

@@ -1,7 +1,7 @@
 // An overlay: what a region or an employer adds to a framework, narrows or words differently.
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { mapsField, partOf, textField, textOf, type Part } from './read';
 
 /** A local item; covering it covers the item it refines. */

@@ -2,7 +2,7 @@
 import type { NodePath } from '../base/fix';
 import type { Spanned, Text } from '../base/text-range';
 import { valueOf, type MapNode, type YamlNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { involvementOf, partnersOf, type Involvement, type Partner } from './involvement';
 import { mapsField, numberField, partOf, textField, textOf, textsField, wordField, type Part } from './read';
 

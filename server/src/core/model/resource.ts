@@ -1,7 +1,7 @@
 // A resource: an entry of the knowledge bank, tied to framework items.
 import type { Spanned, Text } from '../base/text-range';
 import type { MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { numberField, textField, textsField } from './read';
 
 export interface Resource extends DocumentBase {

@@ -1,7 +1,7 @@
 // A role profile: the titles a role goes by and the level it expects of each item.
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { linksOf, type Link } from './link';
 import { textField, textsField } from './read';
 

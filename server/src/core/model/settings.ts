@@ -1,7 +1,7 @@
 // The workspace's settings: default frameworks, which files are read, coverage policy, severities of rules.
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { numberField, textField, textOf, textsField, wordField } from './read';
 
 /** Which items a programme must cover. */

@@ -1,7 +1,7 @@
 // Waivers: agreed exceptions, each with its reason, who agreed, and until when.
 import type { Text } from '../base/text-range';
 import type { MapNode } from '../syntax/tree';
-import type { DocumentBase } from './document';
+import type { DocumentBase } from './document-base';
 import { mapsField, partOf, textField, type Part } from './read';
 
 /** One agreed exception. Without rule, target, reason, owner and date it excuses nothing. */

@@ -1,0 +1,13 @@
+// What documents of every kind have in common.
+import type { Text, TextRange } from '../base/text-range';
+
+/** What all documents have. */
+export interface DocumentBase {
+  /** The document's place in its file, from 0. */
+  readonly place: number;
+  readonly id: Text | undefined;
+  readonly title: Text | undefined;
+  /** Where to point when the document is meant as a whole: its ID, else its kind, else its first key. */
+  readonly head: TextRange;
+  readonly range: TextRange;
+}
