@@ -43,7 +43,7 @@ const conflictMarker: Explain = (_text, _complaint, line) => {
   if (!/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line.text)) return undefined;
   const range = textRange(line.start, line.end);
   const cause =
-    'A merge conflict is left in the file here; keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>';
+    'a merge conflict is left in the file here; keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>';
   return { cause, range, region: range, repair: { range, text: '#'.padEnd(line.text.length, '#'), title: undefined } };
 };
 
@@ -111,7 +111,7 @@ const textAfterQuotes: Explain = (_text, complaint, line) => {
   const [, before = '', value = ''] = match;
   const range = textRange(line.start + before.length, line.start + before.length + value.trimEnd().length);
   const cause =
-    'More text follows after the closing quote, so YAML cannot tell where the value ends; put the whole value in one pair of quotes';
+    'more text follows after the closing quote, so YAML cannot tell where the value ends; put the whole value in one pair of quotes';
   const text = JSON.stringify(value.trimEnd());
   return {
     cause,
@@ -238,8 +238,9 @@ const wrongIndent: Explain = (text, complaint, line) => {
 };
 
 const mixedListAndKeys: Explain = (text, complaint, line) => {
-  if (!/block-seq-ind|at node end|in YAML stream/.test(complaint.message)) return undefined;
   const isItem = /^\s*-(?:\s|$)/.test(line.text);
+  const isMixed = /block-seq-ind|at node end|in YAML stream/.test(complaint.message);
+  if (!isMixed && !(isItem && complaint.code === 'MULTILINE_IMPLICIT_KEY')) return undefined;
   const range = textRange(line.start + line.indent, line.end);
   const cause = isItem
     ? 'a list item stands here among the keys of a mapping; indent it below the key it belongs to, or remove the "- "'

@@ -1,5 +1,5 @@
 // Symbolic changes to text edits: new entries and items in the style of their surroundings, old ones out with their line.
-import { Document, visit, isCollection, isScalar } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import type { Change, NodePath, YamlValue } from '../base/fix';
 import type { TextEdit } from '../base/text-edit';
 import { textRange, type TextRange } from '../base/text-range';
@@ -157,15 +157,17 @@ function blockSource(value: YamlValue, column: number): string {
 }
 
 function flowSource(value: YamlValue): string {
-  return source(value, true);
+  return typeof value === 'object' ? source(value, true) : scalarSource(String(value), { flow: true });
 }
 
 /** Short lists of words go in brackets, as authors write them; all else in block style. */
 function source(value: YamlValue, flow: boolean): string {
   const document = new Document(value, { version: '1.2', schema: 'failsafe' });
-  visit(document, (_key, node) => {
-    if (isCollection(node))
-      node.flow = flow || (node.items.length > 0 && 'items' in node && node.items.every((item) => isScalar(item)));
+  visit(document, {
+    Collection: (_key, node, ancestors) => {
+      const isRoot = ancestors.length === 1;
+      node.flow = flow || (!isRoot && node.items.length > 0 && node.items.every((item) => isScalar(item)));
+    },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true }).trimEnd();
 }
