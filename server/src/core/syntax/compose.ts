@@ -19,7 +19,7 @@ import { isEmptyScalar } from './scalar';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxProblem, YamlNode } from './tree';
 
 /** The most nodes that aliases may add to one document, so that a few lines cannot stand for a billion. */
-export const aliasLimit = 20_000;
+const aliasLimit = 20_000;
 
 const plainTags: ReadonlySet<string> = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq', 'timestamp'].map((name) => `tag:yaml.org,2002:${name}`),

@@ -75,7 +75,8 @@ function intoBrackets(text: string, node: MapNode | SeqNode, source: string): Te
   const before = text.slice(node.range.start + 1, close);
   const content = before.trimEnd();
   const at = node.range.start + 1 + content.length;
-  return { range: textRange(at, at), newText: `${separatorAfter(content)}${source}` };
+  const end = content.endsWith(',') && /^[ \t]*$/.test(before.slice(content.length)) ? close : at;
+  return { range: textRange(at, end), newText: `${separatorAfter(content)}${source}` };
 }
 
 function separatorAfter(content: string): string {
