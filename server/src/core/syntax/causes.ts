@@ -308,12 +308,16 @@ function commentOut(text: string, line: Line): Cause['repair'] {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const at = Math.min(offset, text.length);
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const next = text.slice(at).search(/[\r\n]/);
-  const end = next < 0 ? text.length : at + next;
+  let start = Math.min(offset, text.length);
+  let end = start;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   const content = text.slice(start, end);
   return { start, end, text: content, indent: content.length - content.trimStart().length };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function lineBefore(text: string, line: Line): Line {
