@@ -1,7 +1,8 @@
 // YAML text to a positioned tree. Parsing never fails: broken text gives problems, and the rest is read all the same.
 import { Composer, Parser, type CST, type Document } from 'yaml';
 import { compareRanges, textRange, type TextRange } from '../base/text-range';
-import { explain, type Cause, type Complaint } from './causes';
+import type { Cause, Complaint } from './causes/cause';
+import { explain } from './causes/explain';
 import { composeTree } from './compose';
 import { OffsetMap } from './offset-map';
 import type { Repair, SyntaxProblem, SyntaxTree, YamlDocument } from './tree';

@@ -1,0 +1,59 @@
+// Faults of brackets: unclosed, stray, or with a block list inside.
+import { textRange } from '../../base/text-range';
+import type { Explain } from './cause';
+import { lineAt } from './lines';
+
+export const unclosedBracket: Explain = (text, complaint, line) => {
+  const match = /^Flow (map|sequence)/.exec(complaint.message);
+  const expected = /Expected flow (?:map|sequence|collection) to end with (.)|and end with a (.)/.exec(
+    complaint.message,
+  );
+  if (match === null || expected === null) return undefined;
+  const closing = match[1] === 'map' ? '}' : ']';
+  const open = openingBracket(text, closing === '}' ? '{' : '[', complaint.range.start);
+  const opened = open === undefined ? line : lineAt(text, open);
+  const end = opened.start + opened.text.trimEnd().length;
+  const range = textRange(open ?? line.start, end);
+  const cause = `the bracket ${closing === '}' ? '{' : '['} that opens here is never closed; add ${closing} behind the last item`;
+  const close = textRange(end, end);
+  return {
+    cause,
+    range,
+    region: textRange(opened.start, opened.end),
+    repair: { range: close, text: closing, title: `Add the missing ${closing}` },
+  };
+};
+
+export const strayBracket: Explain = (text, complaint, line) => {
+  if (!/Unexpected flow-(?:seq|map)-end/.test(complaint.message)) return undefined;
+  const { range } = complaint;
+  const sign = text.slice(range.start, range.end);
+  const cause = `the bracket ${sign} closes nothing; delete it or add the one that opens`;
+  return {
+    cause,
+    range,
+    region: textRange(line.start, line.end),
+    repair: { range, text: '', title: `Delete ${sign}` },
+  };
+};
+
+export const listInBrackets: Explain = (_text, complaint, line) => {
+  if (complaint.code !== 'BLOCK_IN_FLOW') return undefined;
+  const range = textRange(line.start + line.indent, line.end);
+  const cause =
+    'A list of lines that begin with "- " cannot stand inside brackets; write the items with commas, or remove the brackets';
+  return { cause, range, region: textRange(line.start, line.end), repair: undefined };
+};
+
+function openingBracket(text: string, sign: string, before: number): number | undefined {
+  const closing = sign === '{' ? '}' : ']';
+  let depth = 0;
+  for (let at = before - 1; at >= 0; at--) {
+    if (text[at] === closing) depth++;
+    else if (text[at] === sign) {
+      if (depth === 0) return at;
+      depth--;
+    }
+  }
+  return undefined;
+}
