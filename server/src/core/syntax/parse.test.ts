@@ -174,6 +174,16 @@ c: 4
       );
     });
 
+    it('with a lone bracket at the very end names it', () => {
+      checkParse(
+        `
+a: 1
+b: [
+#  ^ the bracket [ that opens here is never closed; add ] behind the last item`,
+        { a: '1', b: [] },
+      );
+    });
+
     it('with a key indented too far reads it at the level above', () => {
       checkParse(
         `

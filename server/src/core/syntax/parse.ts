@@ -22,7 +22,7 @@ export function parse(text: string): SyntaxTree {
   for (let round = 0; ; round++) {
     const reading = read(mended);
     if (reading === 'too-deep') return tooDeep(text, problems);
-    const complaints = reading.flatMap(complaintsOf);
+    const complaints = reading.flatMap((document) => complaintsOf(document, mended.length));
     const causes = complaints.map((complaint) => explain(mended, complaint));
     const next = round < repairLimit ? firstRepairable(causes) : undefined;
     if (next?.repair === undefined) {
@@ -74,11 +74,12 @@ function tooDeep(text: string, problems: SyntaxProblem[]): SyntaxTree {
   return { documents: [], problems, broken: [whole] };
 }
 
-function complaintsOf(document: Document.Parsed): Complaint[] {
+/** The parser points one behind the end where something is missing there. */
+function complaintsOf(document: Document.Parsed, length: number): Complaint[] {
   return document.errors.map((error) => ({
     code: error.code,
     message: error.message,
-    range: textRange(error.pos[0], error.pos[1]),
+    range: textRange(Math.min(error.pos[0], length), Math.min(error.pos[1], length)),
   }));
 }
 

@@ -4,12 +4,9 @@ import type { Explain } from './cause';
 import { lineAt } from './lines';
 
 export const unclosedBracket: Explain = (text, complaint, line) => {
-  const match = /^Flow (map|sequence)/.exec(complaint.message);
-  const expected = /Expected flow (?:map|sequence|collection) to end with (.)|and end with a (.)/.exec(
-    complaint.message,
-  );
-  if (match === null || expected === null) return undefined;
-  const closing = match[1] === 'map' ? '}' : ']';
+  const expected = /[Ee]nd with (?:a )?([\]}])/.exec(complaint.message);
+  if (expected === null) return undefined;
+  const closing = expected[1] ?? ']';
   const open = openingBracket(text, closing === '}' ? '{' : '[', complaint.range.start);
   const opened = open === undefined ? line : lineAt(text, open);
   const end = opened.start + opened.text.trimEnd().length;
