@@ -1,8 +1,10 @@
 // The quick fix that adds an outcome for an item to one of a programme's modules.
+import { contributionQuery } from '../../index/contribution';
 import type { Coverage } from '../../index/coverage';
 import type { ItemFacts, Located, ModuleFacts } from '../../index/facts';
 import { writtenItem } from '../../index/item-reference';
-import { contributionQuery } from '../../index/contribution';
+import type { Query, Sources } from '../../index/query';
+import { programmeQuery } from '../../index/scope';
 import type { FindingFix, RuleContext } from '../rule';
 
 /** How many modules are offered; an editor's refactoring offers them all. */
@@ -12,37 +14,46 @@ const offered = 3;
 export function addOutcomeFixes(item: ItemFacts, coverage: Coverage, context: RuleContext): readonly FindingFix[] {
   const views = coverage.programme.frameworks.map((promise) => promise.view);
   const written = writtenItem(item.id, coverage.view, views);
-  const level = coverage.programme.progression[0];
-  const candidates = coverage.programme.members.flatMap(({ module, optional }) => {
-    const located = optional ? undefined : context.facts('module', module)[0];
-    return located === undefined ? [] : [{ located, near: nearness(module, item, coverage, context) }];
-  });
-  candidates.sort((a, b) => b.near - a.near);
-  return candidates.slice(0, offered).map(({ located }) => {
-    const id = freeOutcomeId(located.facts);
-    const outcome = { id, statement: statementFor(item), addresses: { [written]: level ?? '' } };
+  const level = coverage.programme.progression[0] ?? '';
+  return context.ask(homesQuery, { programme: coverage.programme.id, area: item.area }).map((home) => {
+    const id = freeOutcomeId(home.facts);
+    const outcome = { id, statement: item.statement ?? item.label ?? item.id, addresses: { [written]: level } };
+    const change = { op: 'insert', path: ['outcomes', '-'], value: outcome } as const;
     return {
-      title: `Add outcome ${id} for ${item.id} to ${located.facts.id}`,
+      title: `Add outcome ${id} for ${item.id} to ${home.facts.id}`,
       safe: false,
-      changes: [insertOutcome(located, outcome)],
+      changes: [{ uri: home.uri, document: home.place, change }],
     };
   });
 }
 
-function insertOutcome(
-  { uri, place }: Located<ModuleFacts>,
-  outcome: { readonly id: string; readonly statement: string; readonly addresses: Readonly<Record<string, string>> },
-) {
-  return { uri, document: place, change: { op: 'insert', path: ['outcomes', '-'], value: outcome } as const };
+interface HomeRequest {
+  readonly programme: string | undefined;
+  readonly area: string | undefined;
 }
 
-function statementFor(item: ItemFacts): string {
-  return item.statement ?? item.label ?? item.id;
-}
+/** The core modules of a programme that address most items of an area; asked once for all items of that area. */
+const homesQuery: Query<HomeRequest, readonly Located<ModuleFacts>[]> = {
+  name: 'homes-for-area',
+  key: ({ programme, area }) => JSON.stringify([programme ?? null, area ?? null]),
+  answer: (sources, { programme, area }) => {
+    const scope = sources.ask(programmeQuery, programme);
+    const views = scope.frameworks.map((promise) => promise.view);
+    const ofArea = new Set(
+      views.flatMap((view) => view.items.filter((item) => item.area === area).map((item) => item.id)),
+    );
+    const candidates = scope.members.flatMap(({ module, optional }) => {
+      const located = optional ? undefined : sources.facts('module', module)[0];
+      return located === undefined ? [] : [{ located, near: linksInto(module, ofArea, sources) }];
+    });
+    candidates.sort((a, b) => b.near - a.near);
+    return candidates.slice(0, offered).map(({ located }) => located);
+  },
+};
 
-function nearness(module: string, item: ItemFacts, coverage: Coverage, context: RuleContext): number {
-  const links = context.ask(contributionQuery, module).flatMap((outcome) => outcome.links);
-  return links.filter((link) => coverage.view.byId.get(link.item)?.area === item.area).length;
+function linksInto(module: string, items: ReadonlySet<string>, sources: Sources): number {
+  const links = sources.ask(contributionQuery, module).flatMap((outcome) => outcome.links);
+  return links.filter((link) => items.has(link.item)).length;
 }
 
 /** The next free ID in the style of those there are: `LO4` after `LO3`. */
