@@ -35,9 +35,9 @@ export interface Diagnostic {
   readonly tags: readonly DiagnosticTag[];
 }
 
-/** The order within one file: by place, then rule, then message. */
+/** The order within one file: by place, then rule; findings of one rule at one place keep the order it gave them. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return compareRanges(a.range, b.range) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+  return compareRanges(a.range, b.range) || compareText(a.rule, b.rule);
 }
 
 /** Orders two texts by code unit, the same on every machine and in every locale. */

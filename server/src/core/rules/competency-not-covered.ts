@@ -1,9 +1,9 @@
 // A required item that no outcome addresses; a wholly empty area is one finding.
-import { counted, listed, quoted } from '../base/phrases';
+import { counted, listed } from '../base/phrases';
 import type { Coverage, ItemCoverage } from '../index/coverage';
 import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
 import { promisedCoverage, type PromisedCoverage } from './support/promised-coverage';
-import { itemName, programmeName } from './support/coverage-words';
+import { itemName } from './support/coverage-words';
 import { addOutcomeFixes } from './support/outcome-fixes';
 
 export const competencyNotCovered = documentRule({
@@ -40,7 +40,7 @@ function* uncovered(
     );
     yield {
       range: promised.at(first),
-      message: `${programmeName(coverage)} addresses nothing of the area ${itemName(area)}, and ${coverage.view.name} asks for ${counted(missing.length, 'item')} of it (${ids}); add outcomes for them`,
+      message: `nothing of the area ${itemName(area)} is addressed, and the framework asks for ${counted(missing.length, 'item')} of it (${ids}); add outcomes for them`,
       target: area.id,
       fixes: fixesFor(first, coverage, context),
     };
@@ -49,7 +49,7 @@ function* uncovered(
   for (const one of missing) {
     yield {
       range: promised.at(one),
-      message: `no outcome of ${programmeName(coverage)} addresses ${itemName(one.item)}, which ${quoted(coverage.view.name)} asks for; add an outcome for it, or waive it with a reason`,
+      message: `no outcome addresses ${itemName(one.item)}, which the framework asks for; add one to a module, or waive it with a reason`,
       target: one.item.id,
       fixes: fixesFor(one, coverage, context),
     };

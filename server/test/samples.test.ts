@@ -1,0 +1,50 @@
+// The samples give exactly the findings that the annotations in their files announce.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import type { Diagnostic } from '../src/core/base/diagnostic';
+import type { Snapshot } from '../src/core/snapshot';
+import { findingsOf, openFixture } from './check';
+import { parseFixture, renderFile, type FixtureFile } from './fixture';
+
+const paths = globSync('**/*.{yaml,yml}', { cwd: 'samples' }).sort();
+const raw = new Map(paths.map((path) => [path, readFileSync(`samples/${path}`, 'utf8').replace(/\r\n/g, '\n')]));
+
+/** The files without their annotations. */
+const files: readonly FixtureFile[] = [...raw].flatMap(([path, text]) => parseFixture(`#- ${path}\n${text}`));
+const { snapshot } = openFixture(files);
+
+function announcement({ severity, rule, message }: Diagnostic): string {
+  return `${severity} ${rule}: ${message}`;
+}
+
+function said(from: Snapshot, uri: string): readonly string[] {
+  return findingsOf(from, uri).map(announcement);
+}
+
+describe('samples', () => {
+  for (const file of files) {
+    it(`${file.path} says what it announces`, () => {
+      const annotations = findingsOf(snapshot, file.path).map((one) => ({ ...one.range, text: announcement(one) }));
+      const actual = renderFile(file, annotations, false);
+      if (process.env['UPDATE_FIXTURES'] !== undefined && actual !== raw.get(file.path))
+        writeFileSync(`samples/${file.path}`, actual);
+      else assert.equal(actual, raw.get(file.path));
+    });
+  }
+
+  it('say the same with the announcements in place, as an author opens them', () => {
+    const opened = openFixture(
+      [...raw].map(([path, text]) => ({ path, text, flags: [], cursors: [], annotations: [] })),
+    );
+    for (const path of paths) assert.deepEqual(said(opened.snapshot, path), said(snapshot, path), path);
+  });
+
+  it('show every grade of coverage, an item set aside, and a waived finding', () => {
+    const items = snapshot.programmes().flatMap((id) => snapshot.coverage(id).flatMap((coverage) => coverage.items));
+    const grades = new Set(items.map((item) => item.grade));
+    assert.deepEqual([...grades].sort(), ['assessed', 'assured', 'declared', 'none', 'taught']);
+    assert.ok(items.some((one) => one.item.narrowed !== undefined));
+    assert.ok(paths.reduce((sum, path) => sum + snapshot.findings(path).waived, 0) >= 2);
+  });
+});
