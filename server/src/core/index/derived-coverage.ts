@@ -1,0 +1,59 @@
+// Coverage that a crosswalk derives: an item of one framework is met, as far as a related item of another is covered.
+import { coverageQuery, type Coverage, type CoverageRequest, type Grade } from './coverage';
+import type { CrosswalkFacts } from './facts';
+import { pinOf } from './framework-view';
+import type { Query } from './query';
+import { programmeQuery } from './scope';
+
+/** One derivation; it stands beside the direct coverage and never counts in it. */
+export interface DerivedCoverage {
+  /** The related item, and the framework that owns it as `id@version`. */
+  readonly item: string;
+  readonly framework: string;
+  readonly crosswalk: string;
+  readonly match: 'exact' | 'close';
+  readonly partial: boolean;
+  /** How far the related item is covered. */
+  readonly grade: Grade;
+}
+
+/** For each item of a framework what crosswalks from the programme's other frameworks derive; uncovered items derive nothing. */
+export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, readonly DerivedCoverage[]>> = {
+  name: 'derived-coverage',
+  key: ({ programme, reference }) => JSON.stringify([programme ?? null, reference]),
+  answer: (sources, { programme, reference }) => {
+    const derived = new Map<string, DerivedCoverage[]>();
+    const target = pinOf(reference).id;
+    const ids = [...new Set(sources.facts('ids', 'crosswalk').map(({ facts }) => facts))];
+    const crosswalks = ids.flatMap((id) => sources.facts('crosswalk', id)[0]?.facts ?? []);
+    for (const other of sources.ask(programmeQuery, programme).frameworks) {
+      const fitting = crosswalks.filter(({ from, to }) => leadsTo(from, other.view.id) && leadsTo(to, target));
+      const coverage =
+        fitting.length === 0 ? undefined : sources.ask(coverageQuery, { programme, reference: other.reference });
+      if (coverage === undefined) continue;
+      for (const crosswalk of fitting) addDerived(crosswalk, coverage, derived);
+    }
+    return derived;
+  },
+};
+
+function leadsTo(reference: string | undefined, framework: string): boolean {
+  return reference !== undefined && pinOf(reference).id === framework;
+}
+
+function addDerived(crosswalk: CrosswalkFacts, coverage: Coverage, derived: Map<string, DerivedCoverage[]>): void {
+  for (const { from, to, match, partial } of crosswalk.links) {
+    if (match !== 'exact' && match !== 'close') continue;
+    const grade = coverage.items.find(({ item }) => item.id === from)?.grade ?? 'none';
+    if (grade === 'none') continue;
+    const one: DerivedCoverage = {
+      item: from,
+      framework: coverage.view.name,
+      crosswalk: crosswalk.id,
+      match,
+      partial,
+      grade,
+    };
+    derived.set(to, [...(derived.get(to) ?? []), one]);
+  }
+}
