@@ -10,11 +10,12 @@ const layers = {
   schema: ['base', 'syntax'],
   model: ['base', 'syntax', 'schema'],
   index: ['base', 'model'],
-  rules: ['base', 'model', 'index'],
+  names: ['base', 'model', 'index'],
+  rules: ['base', 'model', 'index', 'names'],
   snapshot: ['base', 'model', 'index', 'rules'],
-  features: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
-  report: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
-  interop: ['base', 'syntax', 'schema', 'model', 'index', 'rules', 'snapshot'],
+  features: ['base', 'syntax', 'schema', 'model', 'index', 'names', 'rules', 'snapshot'],
+  report: ['base', 'syntax', 'schema', 'model', 'index', 'names', 'rules', 'snapshot'],
+  interop: ['base', 'syntax', 'schema', 'model', 'index', 'names', 'rules', 'snapshot'],
 };
 
 /** What to do when a layer reaches for one it may not see. */
@@ -24,6 +25,7 @@ const advice = {
   schema: 'Schema checks shapes only: a check that needs the meaning of a document belongs in model or is a rule.',
   model: 'Model lowers one file by itself: what needs other files belongs in index or is a rule.',
   index: 'The index holds no syntax and runs no rules: put the fact it needs into FileSummary when the model is made.',
+  names: 'Names read the model and the index: what they find is shown by features, judged by rules.',
   rules: 'A rule reads the model and the index: have the model carry the range it needs; edits come from syntax/edit*.',
   snapshot: 'The snapshot only asks queries and remembers answers: what is worked out belongs in index or rules.',
   features: 'Features, report and interop do not know each other: move what they share down to index or model.',

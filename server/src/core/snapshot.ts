@@ -3,6 +3,7 @@ import { compareText } from './base/diagnostic';
 import type { PersistentMap } from './base/persistent-map';
 import type { Uri } from './base/uri';
 import { coverageQuery, type Coverage } from './index/coverage';
+import type { FactName, FactTypes, Located } from './index/facts';
 import type { FileState } from './index/file-state';
 import type { Environment, Query, QueryEngine } from './index/query';
 import { programmeQuery, programmesQuery } from './index/scope';
@@ -36,6 +37,11 @@ export class Snapshot {
   /** The file with this name, bundled ones included. */
   file(uri: Uri): FileState | undefined {
     return this.files.get(uri);
+  }
+
+  /** The facts filed under a name and an ID. */
+  facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
+    return this.index.get(name, id);
   }
 
   /** The names of the workspace's own files, in order. */

@@ -1,0 +1,55 @@
+// The frameworks in which a document's item IDs are looked up.
+import type { Text } from '../base/text-range';
+import { viewQuery, type FrameworkView } from '../index/framework-view';
+import type { Sources } from '../index/query';
+import { moduleScopeQuery } from '../index/scope';
+import type { Document } from '../model/document';
+import type { Module } from '../model/module';
+
+/** What these functions ask of a workspace. */
+export type Asking = Pick<Sources, 'facts' | 'ask'>;
+
+/** The frameworks in play for a module, by its ID where it has one. */
+export function moduleScope(module: Module, sources: Asking) {
+  return sources.ask(moduleScopeQuery, {
+    id: module.id?.value ?? '',
+    frameworks: module.frameworks.map((text) => text.value),
+    overlays: module.overlays.map((text) => text.value),
+  });
+}
+
+/** The frameworks that an ID in this document may belong to; `end` picks a side of a crosswalk. */
+export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 'to'): readonly FrameworkView[] {
+  switch (document.kind) {
+    case 'module':
+      return moduleScope(document, sources).views;
+    case 'overlay':
+      return viewsOf(document.base, sources);
+    case 'crosswalk':
+      return end === undefined
+        ? [...viewsOf(document.from, sources), ...viewsOf(document.to, sources)]
+        : viewsOf(document[end], sources);
+    case 'framework': {
+      const { id, version } = document;
+      if (id === undefined) return [];
+      return viewsOf(
+        { value: version === undefined ? id.value : `${id.value}@${version.value}`, range: id.range },
+        sources,
+      );
+    }
+    default:
+      return everyView(sources);
+  }
+}
+
+/** The newest version of every framework, with all overlays on it. */
+function everyView(sources: Asking): readonly FrameworkView[] {
+  const overlays = sources.facts('ids', 'overlay').map(({ facts }) => facts);
+  const ids = new Set(sources.facts('ids', 'framework').map(({ facts }) => facts));
+  return [...ids].flatMap((reference) => sources.ask(viewQuery, { reference, overlays }) ?? []);
+}
+
+function viewsOf(reference: Text | undefined, sources: Asking): readonly FrameworkView[] {
+  if (reference === undefined) return [];
+  return [sources.ask(viewQuery, { reference: reference.value, overlays: [] })].filter((view) => view !== undefined);
+}
