@@ -1,24 +1,15 @@
 // Coverage: for a programme and a framework, how far each item is evidenced, and which rung of the ladder is missing.
 import { evidenceGrades, type EvidenceGrade, type Policy } from '../model/settings';
-import { contributionQuery, type OutcomeEvidence } from './contribution';
-import type { MemberFacts } from './facts';
+import { placesByItem, type CoveragePlace } from './coverage-places';
 import { viewQuery, type FrameworkView, type ViewItem } from './framework-view';
-import { resolveItem } from './item-reference';
 import { policyQuery } from './policy';
 import { programmeQuery, type ProgrammeScope } from './scope';
 import type { Query } from './query';
 
+export type { CoveragePlace } from './coverage-places';
+
 /** How far an item is evidenced: `none`, or the highest rung below which none is missing. */
 export type Grade = 'none' | EvidenceGrade;
-
-/** One outcome that addresses an item. */
-export interface CoveragePlace extends OutcomeEvidence {
-  readonly member: MemberFacts;
-  /** The level attained on completing the module, as written. */
-  readonly level: string | undefined;
-  /** The overlay item through which the item is addressed. */
-  readonly via: string | undefined;
-}
 
 /** The coverage of one item. */
 export interface ItemCoverage {
@@ -73,8 +64,7 @@ export const coverageQuery: Query<CoverageRequest, Coverage | undefined> = {
     const view = sources.ask(viewQuery, { reference, overlays: programme.facts?.overlays ?? [] });
     if (view === undefined) return undefined;
     const policy = sources.ask(policyQuery, undefined);
-    const contribute = (module: string): readonly OutcomeEvidence[] => sources.ask(contributionQuery, module);
-    return coverageOf(programme, view, policy, contribute);
+    return coverageOf(programme, view, policy, placesByItem(programme, view, sources));
   },
 };
 
@@ -95,9 +85,8 @@ function coverageOf(
   programme: ProgrammeScope,
   view: FrameworkView,
   policy: Policy,
-  contribute: (module: string) => readonly OutcomeEvidence[],
+  places: ReadonlyMap<string, readonly CoveragePlace[]>,
 ): Coverage {
-  const places = placesByItem(programme, view, contribute);
   const items = view.items.map((item): ItemCoverage => {
     const found = places.get(item.id) ?? [];
     const { grade, missing } = climb(found, programme.pathways);
@@ -106,37 +95,6 @@ function coverageOf(
     return { item, required, grade, missing, level, places: found, notCore: outsideCore(found, programme.pathways) };
   });
   return { programme, view, policy, items, totals: totalsOf(items, policy) };
-}
-
-function placesByItem(
-  programme: ProgrammeScope,
-  view: FrameworkView,
-  contribute: (module: string) => readonly OutcomeEvidence[],
-): ReadonlyMap<string, readonly CoveragePlace[]> {
-  const views = programme.frameworks.map((promise) => promise.view);
-  const places = new Map<string, CoveragePlace[]>();
-  const add = (id: string, place: CoveragePlace): void => {
-    const list = places.get(id);
-    if (list === undefined) places.set(id, [place]);
-    else list.push(place);
-  };
-  for (const member of distinctMembers(programme.members)) {
-    for (const evidence of contribute(member.module)) {
-      for (const { item: written, level } of evidence.links) {
-        const resolution = resolveItem(written, views);
-        if (resolution.found !== 'one' || resolution.view.name !== view.name) continue;
-        const { item } = resolution;
-        add(item.id, { ...evidence, member, level, via: undefined });
-        if (item.refines !== undefined) add(item.refines, { ...evidence, member, level, via: item.id });
-      }
-    }
-  }
-  return places;
-}
-
-function distinctMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
-  const seen = new Set<string>();
-  return members.filter(({ module }) => !seen.has(module) && seen.add(module));
 }
 
 /** Climbs the ladder of section 4 of the curriculum language: a rung counts when all rungs below it hold. */

@@ -82,7 +82,7 @@ export const viewQuery: Query<ViewRequest, FrameworkView | undefined> = {
   answer: (sources, { reference, overlays }) => {
     const framework = sources.ask(frameworkQuery, reference).framework?.facts;
     if (framework === undefined) return undefined;
-    const laid = overlays.flatMap((id) => overlayOn(sources, id, framework.id));
+    const laid = overlays.flatMap((id) => overlayOn(sources, id, framework));
     return viewOf(framework, laid);
   },
 };
@@ -101,9 +101,28 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-function overlayOn(sources: Sources, id: string, framework: string): readonly OverlayFacts[] {
+/** The overlay if it lies on the framework, with the base's items named by their IDs alone. */
+function overlayOn(sources: Sources, id: string, framework: FrameworkFacts): readonly OverlayFacts[] {
   const overlay = sources.facts('overlay', id)[0]?.facts;
-  return overlay?.base !== undefined && pinOf(overlay.base).id === framework ? [overlay] : [];
+  if (overlay?.base === undefined || pinOf(overlay.base).id !== framework.id) return [];
+  const ids = new Set(framework.items.map((item) => item.id));
+  const plain = (written: string): string => withoutPrefix(written, framework, ids);
+  const plainly = <T extends { readonly item: string }>(one: T): T => ({ ...one, item: plain(one.item) });
+  const add = overlay.add.map((added) => ({
+    ...added,
+    refines: added.refines === undefined ? undefined : plain(added.refines),
+  }));
+  const { narrow, relabel, wording } = overlay;
+  return [
+    { ...overlay, add, narrow: narrow.map(plainly), relabel: relabel.map(plainly), wording: wording.map(plainly) },
+  ];
+}
+
+function withoutPrefix(written: string, framework: FrameworkFacts, ids: ReadonlySet<string>): string {
+  if (ids.has(written)) return written;
+  const prefixes = [framework.prefix, framework.id].map((prefix) => `${prefix ?? framework.id}:`);
+  const prefix = prefixes.find((one) => written.startsWith(one));
+  return prefix === undefined ? written : written.slice(prefix.length);
 }
 
 function viewOf(framework: FrameworkFacts, overlays: readonly OverlayFacts[]): FrameworkView {

@@ -7,9 +7,12 @@ export type ItemResolution =
   | { readonly found: 'several'; readonly views: readonly FrameworkView[] }
   | { readonly found: 'none' };
 
-/** The item that `written` names: an ID that one framework in play owns, or `prefix:ID`. */
+/**
+ * The item that `written` names: an ID that one framework in play owns, or `prefix:ID`. Several views of one framework,
+ * as a module of two programmes has them, are one owner: the first that has the item speaks for it.
+ */
 export function resolveItem(written: string, views: readonly FrameworkView[]): ItemResolution {
-  const owners = views.filter((view) => view.byId.has(written));
+  const owners = ownersOf(written, views);
   const plain = only(written, owners);
   if (plain !== undefined) return plain;
   if (owners.length > 1) return { found: 'several', views: owners };
@@ -17,14 +20,19 @@ export function resolveItem(written: string, views: readonly FrameworkView[]): I
   if (colon < 0) return { found: 'none' };
   const prefix = written.slice(0, colon);
   const id = written.slice(colon + 1);
-  const named = views.filter((view) => (view.prefix === prefix || view.id === prefix) && view.byId.has(id));
+  const named = ownersOf(id, views).filter((view) => view.prefix === prefix || view.id === prefix);
   return only(id, named) ?? (named.length > 1 ? { found: 'several', views: named } : { found: 'none' });
 }
 
 /** How an item must be written so that it is unmistakable among the views. */
 export function writtenItem(id: string, owner: FrameworkView, views: readonly FrameworkView[]): string {
-  const owners = views.filter((view) => view.byId.has(id));
-  return owners.length > 1 ? `${owner.prefix ?? owner.id}:${id}` : id;
+  return ownersOf(id, views).length > 1 ? `${owner.prefix ?? owner.id}:${id}` : id;
+}
+
+/** One view for each framework that has an item with this ID. */
+function ownersOf(id: string, views: readonly FrameworkView[]): readonly FrameworkView[] {
+  const having = views.filter((view) => view.byId.has(id));
+  return having.filter((view, place) => having.findIndex((other) => other.id === view.id) === place);
 }
 
 function only(id: string, owners: readonly FrameworkView[]): ItemResolution | undefined {

@@ -26,7 +26,7 @@ export const unknownCompetency = documentRule({
 
 function unknown(item: Text, views: readonly FrameworkView[]): Finding {
   const near = suggestions(item.value, views);
-  const names = listed(views.map((view) => view.name));
+  const names = listed([...new Set(views.map((view) => view.name))]);
   const hint =
     near.length > 0 ? `the nearest is ${listed(near.map(described(views)), 'or')}` : `check it against ${names}`;
   return {
