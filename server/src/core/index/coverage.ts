@@ -127,7 +127,10 @@ function isReachedByAll(outside: 'everywhere' | readonly string[]): boolean {
 }
 
 /** The pathways on which no core module is among the places; `everywhere` when there is no core module at all. */
-function outsideCore(places: readonly CoveragePlace[], pathways: readonly string[]): 'everywhere' | readonly string[] {
+export function outsideCore(
+  places: readonly CoveragePlace[],
+  pathways: readonly string[],
+): 'everywhere' | readonly string[] {
   const core = places.filter(({ member }) => !member.optional);
   if (core.length === 0) return places.length === 0 ? [] : 'everywhere';
   return pathways.filter(

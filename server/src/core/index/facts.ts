@@ -26,6 +26,8 @@ export interface ActivityFacts {
 }
 
 export interface AssessmentFacts {
+  /** Its place in its module's list, from 0. */
+  readonly nth: number;
   readonly id: string | undefined;
   readonly type: string | undefined;
   readonly purpose: AssessmentPurpose;
@@ -45,8 +47,14 @@ export interface ModuleFacts {
   readonly outcomes: readonly OutcomeFacts[];
   readonly activities: readonly ActivityFacts[];
   readonly assessments: readonly AssessmentFacts[];
-  /** Whether the module has an involvement record of its own. */
-  readonly involvement: boolean;
+  /** The module's own involvement records. */
+  readonly involvement: readonly InvolvementFacts[];
+}
+
+/** Where and how people take part, as a record has it. */
+export interface InvolvementFacts {
+  readonly where: string | undefined;
+  readonly how: string | undefined;
 }
 
 /** A module's place in a programme. */
@@ -198,6 +206,8 @@ export interface FactTypes {
   readonly membership: string;
   /** Filed under the normalised statement. */
   readonly statement: StatementFacts;
+  /** The statements of a module's outcomes by outcome; filed under the module's ID, read only by what must quote them. */
+  readonly wording: Readonly<Record<string, string>>;
   /** Filed under the kind and the ID: `module CC701`. */
   readonly places: PlacesFacts;
 }

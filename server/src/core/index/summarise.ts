@@ -66,6 +66,7 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
         const words = normalised(outcome.statement?.value ?? '');
         if (words !== '') state('statement', words, { module: id, outcome: outcome.id?.value });
       }
+      state('wording', id, wordingOf(document));
       return;
     case 'programme':
       state('programme', id, programmeFacts(document, id));
@@ -103,6 +104,14 @@ export function normalised(statement: string): string {
     .trim();
 }
 
+function wordingOf(module: Module): Readonly<Record<string, string>> {
+  const wording: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const { id, statement } of module.outcomes) {
+    if (id !== undefined && statement !== undefined) wording[id.value] ??= statement.value;
+  }
+  return wording;
+}
+
 function moduleFacts(module: Module, id: string): ModuleFacts {
   return {
     id,
@@ -126,13 +135,14 @@ function moduleFacts(module: Module, id: string): ModuleFacts {
       checklists: texts(activity.checklists),
     })),
     assessments: module.assessments.map((assessment) => ({
+      nth: Number(assessment.path.at(-1)),
       id: assessment.id?.value,
       type: assessment.type?.value,
       purpose: assessment.purpose,
       assesses: texts(assessment.assesses),
       involvement: assessment.involvement !== undefined,
     })),
-    involvement: module.involvement.length > 0,
+    involvement: module.involvement.map(({ where, how }) => ({ where: where?.value, how: how?.value })),
   };
 }
 
@@ -311,8 +321,9 @@ function partsOf(document: NamedDocument): readonly NamedPart[] {
       return document.items.flatMap(itemsBelow);
     case 'overlay':
       return document.add;
-    case 'crosswalk':
     case 'role':
+      return document.expects.map(({ item }) => ({ id: item, head: item.range }));
+    case 'crosswalk':
     case 'resource':
       return [];
   }

@@ -2,6 +2,7 @@
 import { counted, listed } from '../base/phrases';
 import type { Coverage, ItemCoverage } from '../index/coverage';
 import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
+import { askedItems, byArea } from './support/asked-items';
 import { promisedCoverage, type PromisedCoverage } from './support/promised-coverage';
 import { itemName } from './support/coverage-words';
 import { addOutcomeFixes } from './support/outcome-fixes';
@@ -16,8 +17,7 @@ export const competencyNotCovered = documentRule({
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {
     for (const promised of promisedCoverage(document, context)) {
-      const required = promised.coverage.items.filter((one) => one.required && one.item.narrowed === undefined);
-      for (const group of byArea(required)) yield* uncovered(group, promised, context);
+      for (const group of byArea(askedItems(promised.coverage))) yield* uncovered(group, promised, context);
     }
   },
 });
@@ -58,13 +58,4 @@ function* uncovered(
 
 function fixesFor(one: ItemCoverage, coverage: Coverage, context: RuleContext): readonly FindingFix[] {
   return addOutcomeFixes(one.item, coverage, context);
-}
-
-function byArea(items: readonly ItemCoverage[]): readonly (readonly ItemCoverage[])[] {
-  const groups = new Map<string, ItemCoverage[]>();
-  for (const one of items) {
-    const area = one.item.area ?? '';
-    groups.set(area, [...(groups.get(area) ?? []), one]);
-  }
-  return [...groups.values()];
 }

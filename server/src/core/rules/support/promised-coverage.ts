@@ -9,7 +9,7 @@ import type { RuleContext } from '../rule';
 export interface PromisedCoverage {
   readonly coverage: Coverage;
   /** The place for a finding about an item. */
-  at(item: ItemCoverage): TextRange;
+  readonly at: (item: ItemCoverage) => TextRange;
 }
 
 /** The kinds of document that promise coverage; settings and frameworks do so where there is no programme. */

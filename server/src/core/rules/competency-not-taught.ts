@@ -1,0 +1,34 @@
+// Items that outcomes address and no activity teaches.
+import { gradeRank } from '../index/coverage';
+import { documentRule } from './rule';
+import { askedItems } from './support/asked-items';
+import { itemName, placeNames } from './support/coverage-words';
+import { teachFixes } from './support/evidence-fixes';
+import { distinctOutcomes, outcomePlaces } from './support/outcome-places';
+import { promisedCoverage } from './support/promised-coverage';
+
+export const competencyNotTaught = documentRule({
+  id: 'competency-not-taught',
+  category: 'coverage',
+  severity: 'warning',
+  summary: 'outcomes address an item that the framework asks for, but no activity supports them',
+  fixable: true,
+  needsWhole: true,
+  on: ['programme', 'settings', 'framework'],
+  *check(document, context) {
+    for (const { coverage, at } of promisedCoverage(document, context)) {
+      if (gradeRank(coverage.policy.evidence) < gradeRank('taught')) continue;
+      for (const one of askedItems(coverage)) {
+        if (one.missing !== 'taught') continue;
+        const several = distinctOutcomes(one.places).length > 1;
+        yield {
+          range: at(one),
+          message: `${itemName(one.item)} is addressed by ${placeNames(one.places)}, but no activity supports ${several ? 'any of these outcomes' : 'this outcome'}, so nothing says how it is taught; add an activity that does`,
+          target: one.item.id,
+          related: outcomePlaces(one.places, one.item.id, context),
+          fixes: teachFixes(one.places, context),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,53 @@
+// The highest level of attainment, claimed on the strength of what a learner only writes about.
+import { listed, quoted } from '../base/phrases';
+import type { Assessment, Module, Outcome } from '../model/module';
+import { documentRule, type RuleContext } from './rule';
+import { moduleScope } from './support/item-mentions';
+import { partTarget } from './support/part-target';
+
+/** Where a type of assessment stands in Miller's pyramid: with these a learner knows, or knows how, but shows nothing. */
+const belowShowsHow: ReadonlySet<string> = new Set(['exam', 'essay', 'report', 'poster']);
+
+export const evidenceTooWeak = documentRule({
+  id: 'evidence-too-weak',
+  category: 'alignment',
+  severity: 'warning',
+  summary: 'an outcome claims the highest level, but no assessment lets learners show it',
+  fixable: false,
+  needsWhole: true,
+  on: ['module'],
+  *check(module, context) {
+    const highest = highestLevels(module, context);
+    for (const outcome of module.outcomes) {
+      const claimed = outcome.addresses.filter(({ level }) => level !== undefined && highest.has(level.value));
+      const level = claimed[0]?.level;
+      const tests = testsOf(outcome, module);
+      const isWeak = tests.length > 0 && tests.every(({ type }) => belowShowsHow.has(type?.value ?? ''));
+      if (level === undefined || !isWeak) continue;
+      const items = listed(claimed.map(({ item }) => quoted(item.value)));
+      const names = listed(tests.map(({ id, type }) => `${id?.value ?? 'an assessment'} (${type?.value ?? ''})`));
+      yield {
+        range: level.range,
+        message: `${quoted(outcome.id?.value ?? 'this outcome')} claims ${quoted(level.value)} for ${items}, but only ${names} ${tests.length === 1 ? 'tests' : 'test'} it, where learners show what they know and not what they do; let them show it, as in an OSCE, a simulation or a practice record, or claim less`,
+        target: partTarget(module.id, outcome.id),
+        related: tests.map(({ id, head }) => ({
+          uri: context.file.uri,
+          range: head,
+          message: `${id?.value ?? 'this assessment'} tests ${outcome.id?.value ?? 'the outcome'}`,
+        })),
+      };
+    }
+  },
+});
+
+function testsOf({ id }: Outcome, module: Module): readonly Assessment[] {
+  if (id === undefined) return [];
+  return module.assessments.filter(({ assesses }) => assesses.some((outcome) => outcome.value === id.value));
+}
+
+/** The highest level of each programme that holds the module. */
+function highestLevels(module: Module, context: RuleContext): ReadonlySet<string> {
+  const { programmes, levels } = moduleScope(module, context);
+  const scales = programmes.length > 0 ? programmes.map(({ progression }) => progression) : [levels];
+  return new Set(scales.filter((scale) => scale.length > 1).flatMap((scale) => scale.at(-1) ?? []));
+}
