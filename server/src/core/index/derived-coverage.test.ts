@@ -25,7 +25,7 @@ from: one@1
 to: two@1
 links:
   - {from: A-1, to: B-1, match: exact}
-  - {from: A-1, to: B-2, match: close, strength: partial}
+  - {from: one:A-1, to: two:B-2, match: close, strength: partial}
   - {from: A-1, to: B-3, match: related}
   - {from: A-2, to: B-3, match: exact}
 ---

@@ -1,7 +1,8 @@
 // Coverage that a crosswalk derives: an item of one framework is met, as far as a related item of another is covered.
 import { coverageQuery, type Coverage, type CoverageRequest, type Grade } from './coverage';
 import type { CrosswalkFacts } from './facts';
-import { pinOf } from './framework-view';
+import { pinOf, viewQuery, type FrameworkView } from './framework-view';
+import { resolveItem } from './item-reference';
 import type { Query } from './query';
 import { programmeQuery } from './scope';
 
@@ -23,15 +24,16 @@ export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, re
   key: ({ programme, reference }) => JSON.stringify([programme ?? null, reference]),
   answer: (sources, { programme, reference }) => {
     const derived = new Map<string, DerivedCoverage[]>();
-    const target = pinOf(reference).id;
+    const target = sources.ask(viewQuery, { reference, overlays: [] });
+    if (target === undefined) return derived;
     const ids = [...new Set(sources.facts('ids', 'crosswalk').map(({ facts }) => facts))];
     const crosswalks = ids.flatMap((id) => sources.facts('crosswalk', id)[0]?.facts ?? []);
     for (const other of sources.ask(programmeQuery, programme).frameworks) {
-      const fitting = crosswalks.filter(({ from, to }) => leadsTo(from, other.view.id) && leadsTo(to, target));
+      const fitting = crosswalks.filter(({ from, to }) => leadsTo(from, other.view.id) && leadsTo(to, target.id));
       const coverage =
         fitting.length === 0 ? undefined : sources.ask(coverageQuery, { programme, reference: other.reference });
       if (coverage === undefined) continue;
-      for (const crosswalk of fitting) addDerived(crosswalk, coverage, derived);
+      for (const crosswalk of fitting) addDerived(crosswalk, coverage, target, derived);
     }
     return derived;
   },
@@ -41,19 +43,32 @@ function leadsTo(reference: string | undefined, framework: string): boolean {
   return reference !== undefined && pinOf(reference).id === framework;
 }
 
-function addDerived(crosswalk: CrosswalkFacts, coverage: Coverage, derived: Map<string, DerivedCoverage[]>): void {
+function addDerived(
+  crosswalk: CrosswalkFacts,
+  coverage: Coverage,
+  target: FrameworkView,
+  derived: Map<string, DerivedCoverage[]>,
+): void {
   for (const { from, to, match, partial } of crosswalk.links) {
     if (match !== 'exact' && match !== 'close') continue;
-    const grade = coverage.items.find(({ item }) => item.id === from)?.grade ?? 'none';
-    if (grade === 'none') continue;
+    const item = itemId(from, coverage.view);
+    const derivedItem = itemId(to, target);
+    const grade = coverage.items.find((one) => one.item.id === item)?.grade ?? 'none';
+    if (item === undefined || derivedItem === undefined || grade === 'none') continue;
     const one: DerivedCoverage = {
-      item: from,
+      item,
       framework: coverage.view.name,
       crosswalk: crosswalk.id,
       match,
       partial,
       grade,
     };
-    derived.set(to, [...(derived.get(to) ?? []), one]);
+    derived.set(derivedItem, [...(derived.get(derivedItem) ?? []), one]);
   }
+}
+
+/** The ID without the framework's prefix; undefined where the framework has no such item. */
+function itemId(written: string, view: FrameworkView): string | undefined {
+  const resolution = resolveItem(written, [view]);
+  return resolution.found === 'one' ? resolution.item.id : undefined;
 }

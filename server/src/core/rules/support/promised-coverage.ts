@@ -37,6 +37,8 @@ function ofProgramme(programme: DocumentOf<'programme'>, context: RuleContext): 
 }
 
 function ofSettings(settings: DocumentOf<'settings'>, context: RuleContext): readonly PromisedCoverage[] {
+  const first = context.facts('settings', '')[0];
+  if (first?.uri !== context.file.uri || first.place !== settings.place) return [];
   return settings.frameworks.flatMap(({ value: reference, range }) => {
     const coverage = context.ask(coverageQuery, { programme: undefined, reference });
     return coverage === undefined ? [] : [{ coverage, at: () => range }];
