@@ -49,6 +49,28 @@ assessments:`,
     );
   });
 
+  it('takes a level that is the highest in one of several programmes', () => {
+    const programme = (id: string, progression: string): string => `
+#- ${id}.programme.yaml
+kind: programme
+id: ${id}
+title: A programme
+progression: ${progression}
+frameworks: [hee-coordinated-care@2016.1]
+modules: [M1]
+`;
+    checkDiagnostics(
+      programme('P1', '[aware, mastered]') +
+        programme('P2', '[aware, mastered, expert]') +
+        module('mastered', ['exam']).replace(
+          'assessments:',
+          `#                                                     ^^^^^^^^ warning evidence-too-weak: "LO1" claims "mastered" for "COM-01", but only AS1 (exam) tests it, where learners show what they know and not what they do; let them show it, as in an OSCE, a simulation or a practice record, or claim less
+assessments:`,
+        ),
+      'evidence-too-weak',
+    );
+  });
+
   it('speaks once for all items of an outcome', () => {
     checkDiagnostics(
       module('mastered, COM-02: mastered', ['essay', 'report']).replace(

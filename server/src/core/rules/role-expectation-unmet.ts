@@ -72,8 +72,7 @@ interface NamedRole {
 function* unmet(expectation: Expectation, { role, range }: NamedRole, context: RuleContext): Generator<Finding> {
   const { link, coverage, area, items } = expectation;
   const { progression } = coverage.programme;
-  const wanted = link.level === undefined ? -1 : progression.indexOf(link.level);
-  if (link.level !== undefined && wanted < 0) return;
+  const wanted = progression.indexOf(link.level ?? '');
   const at = link.level === undefined ? '' : ` at ${quoted(link.level)}`;
   const place = context.locate('role', role, link.item);
   const related = place === undefined ? [] : [{ ...place, message: `what the role ${quoted(role)} expects` }];

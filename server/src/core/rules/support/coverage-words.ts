@@ -1,17 +1,11 @@
 // How findings about coverage name items, programmes and the outcomes that address an item.
 import { listed, quoted } from '../../base/phrases';
-import type { Coverage, CoveragePlace } from '../../index/coverage';
+import type { CoveragePlace } from '../../index/coverage';
 import type { ItemFacts } from '../../index/facts';
 
 /** An item with its label: `"COM-01" (Active listening)`. */
 export function itemName(item: Pick<ItemFacts, 'id' | 'label'>): string {
   return item.label === undefined ? quoted(item.id) : `${quoted(item.id)} (${item.label})`;
-}
-
-/** The programme as a sentence names it. */
-export function programmeName(coverage: Coverage): string {
-  const { id } = coverage.programme;
-  return id === undefined ? 'this workspace' : quoted(id);
 }
 
 /** Outcomes with their modules: `CC701 LO1 and CC702 LO3`. */

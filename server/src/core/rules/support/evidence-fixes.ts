@@ -42,7 +42,7 @@ function assessmentsFor(place: NamedOutcome, home: Located<ModuleFacts>, context
   const summative = home.facts.assessments.filter(({ purpose }) => purpose === 'summative');
   if (summative.length === 0) return [newAssessment(place, home, context)];
   return summative
-    .filter(({ id, assesses }) => id !== undefined && !assesses.includes(place.outcome))
+    .filter(({ id }) => id !== undefined)
     .map(({ id, nth }) => ({
       title: `Assess ${place.outcome} in ${id ?? ''} of ${place.module}`,
       safe: false,
