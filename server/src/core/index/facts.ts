@@ -174,6 +174,12 @@ export interface SettingsFacts {
   readonly rules: readonly { readonly rule: string; readonly severity: string }[];
 }
 
+/** What a module asks learners to have done before. */
+export interface PrerequisiteFacts {
+  readonly module: string;
+  readonly prerequisites: readonly string[];
+}
+
 /** An outcome's statement, found by its words alone. */
 export interface StatementFacts {
   readonly module: string | undefined;
@@ -183,7 +189,7 @@ export interface StatementFacts {
 /** Where a document and its parts stand in their file; read only by what must point at another place. */
 export interface PlacesFacts {
   readonly head: TextRange;
-  /** Ranges of outcomes, activities, assessments, items and so on, by ID. */
+  /** Ranges of outcomes, activities, assessments, prerequisites, items and so on, by ID. */
   readonly parts: Readonly<Record<string, TextRange>>;
 }
 
@@ -191,6 +197,8 @@ export interface PlacesFacts {
 export interface FactTypes {
   /** Every ID of a kind; filed under the kind. */
   readonly ids: string;
+  /** Every document of a kind, with its ID where it has one; filed under the kind. */
+  readonly documents: { readonly id: string | undefined };
   readonly module: ModuleFacts;
   readonly programme: ProgrammeFacts;
   readonly framework: FrameworkFacts;
@@ -204,6 +212,10 @@ export interface FactTypes {
   readonly settings: SettingsFacts;
   /** The programmes that hold a module; filed under the module's ID. */
   readonly membership: string;
+  /** The modules that have prerequisites; filed under the empty ID, so that who walks them reads one list that seldom changes. */
+  readonly prerequisites: PrerequisiteFacts;
+  /** The programmes and modules that ask for an overlay, by their IDs; filed under the overlay's ID. */
+  readonly overlayUse: string;
   /** Filed under the normalised statement. */
   readonly statement: StatementFacts;
   /** The statements of a module's outcomes by outcome; filed under the module's ID, read only by what must quote them. */

@@ -45,6 +45,7 @@ export function summarise(documents: readonly Document[], bundled: boolean): Fil
       if (list === undefined) summary.set(key, [{ place: document.place, facts }]);
       else list.push({ place: document.place, facts });
     };
+    state('documents', document.kind, { id: document.id?.value });
     if (document.kind === 'settings') state('settings', '', settingsFacts(document));
     else if (document.kind === 'waivers') state('waivers', '', waiverFacts(document));
     else if (document.id !== undefined && document.kind !== 'unknown')
@@ -62,6 +63,9 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
   switch (document.kind) {
     case 'module':
       state('module', id, moduleFacts(document, id));
+      for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
+      if (document.prerequisites.length > 0)
+        state('prerequisites', '', { module: id, prerequisites: texts(document.prerequisites) });
       for (const outcome of document.outcomes) {
         const words = normalised(outcome.statement?.value ?? '');
         if (words !== '') state('statement', words, { module: id, outcome: outcome.id?.value });
@@ -70,6 +74,7 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       return;
     case 'programme':
       state('programme', id, programmeFacts(document, id));
+      for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       for (const module of new Set(document.modules.map((reference) => reference.module.value)))
         state('membership', module, id);
       return;
@@ -264,16 +269,16 @@ function roleFacts(role: Role, id: string): RoleFacts {
 function waiverFacts(document: Waivers): readonly WaiverFacts[] {
   return document.waivers.flatMap((waiver, nth) => {
     const { rule, target, reason, agreedBy, until } = waiver;
-    if (
-      rule === undefined ||
-      target === undefined ||
-      reason === undefined ||
-      agreedBy === undefined ||
-      until === undefined
-    )
-      return [];
+    const isComplete = [rule, target, reason, agreedBy].every((text) => text !== undefined && text.value.trim() !== '');
+    if (!isComplete || rule === undefined || target === undefined || until === undefined) return [];
+    if (!isDate(until.value)) return [];
     return [{ nth, rule: rule.value, target: target.value, until: until.value, document: waiver.document?.value }];
   });
+}
+
+/** Whether the text is a date in the form by which dates can be compared as text. */
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function settingsFacts(settings: Settings): SettingsFacts {
@@ -310,7 +315,12 @@ interface NamedPart {
 function partsOf(document: NamedDocument): readonly NamedPart[] {
   switch (document.kind) {
     case 'module':
-      return [...document.outcomes, ...document.activities, ...document.assessments];
+      return [
+        ...document.outcomes,
+        ...document.activities,
+        ...document.assessments,
+        ...document.prerequisites.map((text) => ({ id: text, head: text.range })),
+      ];
     case 'programme':
       return [
         ...document.outcomes,

@@ -88,12 +88,12 @@ export interface SuppressionRule extends RuleBase {
   check(file: FileState, context: SuppressionContext): Iterable<PlacedFinding>;
 }
 
-/** What a suppression rule may ask beyond the rest. */
+/** What a suppression rule may ask beyond the rest. Where it cannot be told whether something is idle, it is not. */
 export interface SuppressionContext extends RuleContext {
-  /** Whether the waiver, the nth of the waivers document at this place of this file, excused some finding. */
-  isUsedWaiver(place: number, nth: number): boolean;
-  /** Whether the nth ignore comment of this file excused some finding. */
-  isUsedIgnore(nth: number): boolean;
+  /** Whether the waiver, the nth of the waivers document at this place of this file, excuses no finding. */
+  isIdleWaiver(place: number, nth: number): boolean;
+  /** Whether the nth ignore comment of this file excuses no finding of the rule that it names. */
+  isIdleIgnore(nth: number, rule: string): boolean;
 }
 
 /** A finding of a file rule, with the document it belongs to when there is one. */

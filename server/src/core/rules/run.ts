@@ -1,16 +1,16 @@
 // Runs the rules over a file: severities, broken regions, waivers, ignores, order. One crash costs one rule on one document.
 import { compareDiagnostics, severities, type Diagnostic, type Severity } from '../base/diagnostic';
 import type { Fix } from '../base/fix';
-import { LineIndex } from '../base/line-index';
 import { overlaps } from '../base/text-range';
 import type { Uri } from '../base/uri';
-import type { WaiverFacts } from '../index/facts';
 import type { FileState } from '../index/file-state';
 import { policyQuery, severityQuery } from '../index/policy';
 import type { Query, Sources } from '../index/query';
 import type { Document } from '../model/document';
+import { kinds } from '../schema/kinds';
 import { rules } from './index';
 import type { Finding, PlacedFinding, Rule, RuleContext, SuppressionContext } from './rule';
+import { excuseFor, ignoreKey, ignoresOf, waives } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
 export interface RuleFault {
@@ -27,13 +27,15 @@ export interface FileFindings {
   readonly faults: readonly RuleFault[];
 }
 
-/** A finding before suppression, and what it takes to suppress it. */
-interface RawFindings {
+/** Findings before suppression. */
+export interface RawFindings {
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly RuleFault[];
 }
 
 const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+const suppressionRules: readonly Rule[] = rules.filter((rule) => rule.on === 'suppressions');
+const otherRules: readonly Rule[] = rules.filter((rule) => rule.on !== 'suppressions');
 const nothing: RawFindings = { diagnostics: [], faults: [] };
 
 /** The findings of a file, suppressed ones left out, in order. */
@@ -42,15 +44,13 @@ export const findingsQuery: Query<Uri, FileFindings> = {
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
-    if (file === undefined || file.bundled) return { diagnostics: [], waived: 0, faults: [] };
+    if (file === undefined || file.bundled) return { ...nothing, waived: 0 };
     const raw = sources.ask(rawFindingsQuery, uri);
-    const excused = excuses(sources, file);
-    const kept = raw.diagnostics.filter((diagnostic) => !excused.some((excuse) => excuse.covers(diagnostic)));
-    const late = runRules(sources, file, (rule) => rule.on === 'suppressions');
-    const lateKept = late.diagnostics.filter((diagnostic) => !excused.some((excuse) => excuse.covers(diagnostic)));
-    const diagnostics = [...kept, ...lateKept].sort(compareDiagnostics);
-    const all = raw.diagnostics.length + late.diagnostics.length;
-    return { diagnostics, waived: all - diagnostics.length, faults: [...raw.faults, ...late.faults] };
+    const late = runRules(sources, file, suppressionRules);
+    const isExcused = excuseFor(sources, file);
+    const all = [...raw.diagnostics, ...late.diagnostics];
+    const diagnostics = all.filter((diagnostic) => !isExcused(diagnostic)).sort(compareDiagnostics);
+    return { diagnostics, waived: all.length - diagnostics.length, faults: [...raw.faults, ...late.faults] };
   },
 };
 
@@ -60,27 +60,30 @@ const rawFindingsQuery: Query<Uri, RawFindings> = {
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
-    if (file === undefined || file.bundled) return nothing;
-    return runRules(sources, file, (rule) => rule.on !== 'suppressions');
+    return file === undefined || file.bundled ? nothing : runRules(sources, file, otherRules);
   },
 };
 
-function runRules(sources: Sources, file: FileState, wanted: (rule: Rule) => boolean): RawFindings {
+/** What these rules find in a file before suppression; a rule that throws on one document is heard on the others. */
+export function runRules(sources: Sources, file: FileState, wanted: readonly Rule[]): RawFindings {
   const diagnostics: Diagnostic[] = [];
   const faults: RuleFault[] = [];
   const context = contextOf(sources, file);
   const damaged = file.content.broken.length > 0;
-  for (const rule of rules) {
-    if (!wanted(rule) || (damaged && rule.needsWhole === true)) continue;
-    const severity = severityOf(sources, rule);
-    if (severity === 'ignore') continue;
-    try {
-      for (const finding of findingsOf(rule, file, context)) {
-        if (isDistrusted(rule, finding, file)) continue;
-        diagnostics.push(toDiagnostic(rule, finding, file, severity ?? finding.severity ?? rule.severity, sources));
+  for (const rule of wanted) {
+    if (damaged && rule.needsWhole === true) continue;
+    const set = severityOf(sources, rule);
+    if (set === 'ignore') continue;
+    for (const run of runsOf(rule, file, context)) {
+      try {
+        for (const finding of run()) {
+          if (isDistrusted(rule, finding, file)) continue;
+          const severity = set ?? usualSeverity(rule, finding, sources);
+          diagnostics.push(toDiagnostic(rule, finding, file, severity));
+        }
+      } catch (error) {
+        faults.push({ rule: rule.id, uri: file.uri, error });
       }
-    } catch (error) {
-      faults.push({ rule: rule.id, uri: file.uri, error });
     }
   }
   return { diagnostics: distinct(diagnostics), faults };
@@ -91,15 +94,19 @@ interface AnyDocumentRule {
   check(document: Document, context: RuleContext): Iterable<Finding>;
 }
 
-function* findingsOf(rule: Rule, file: FileState, context: SuppressionContext): Generator<PlacedFinding> {
-  if (rule.on === 'file' || rule.on === 'suppressions') {
-    yield* rule.check(file, context);
-    return;
-  }
-  for (const document of file.content.documents) {
-    if (!(rule.on as readonly string[]).includes(document.kind)) continue;
-    for (const finding of (rule as AnyDocumentRule).check(document, context)) yield { ...finding, document };
-  }
+type Run = () => Iterable<PlacedFinding>;
+
+/** The rule on the file, or on each document of its kinds. */
+function runsOf(rule: Rule, file: FileState, context: SuppressionContext): readonly Run[] {
+  if (rule.on === 'file' || rule.on === 'suppressions') return [() => rule.check(file, context)];
+  const on: readonly string[] = rule.on;
+  const documents = file.content.documents.filter((document) => on.includes(document.kind));
+  return documents.map(
+    (document) =>
+      function* () {
+        for (const finding of (rule as AnyDocumentRule).check(document, context)) yield { ...finding, document };
+      },
+  );
 }
 
 /** In a broken region only what says why it is broken can be trusted. */
@@ -108,27 +115,27 @@ function isDistrusted(rule: Rule, finding: Finding, file: FileState): boolean {
   return file.content.broken.some((region) => overlaps(region, finding.range));
 }
 
+/** What settings or the command line say of the rule, or undefined when they say nothing that is a severity. */
 function severityOf(sources: Sources, rule: Rule): Severity | 'ignore' | undefined {
   const set = sources.ask(severityQuery, rule.id);
   if (set === 'ignore') return 'ignore';
   return severities.find((severity) => severity === set);
 }
 
-function toDiagnostic(
-  rule: Rule,
-  finding: PlacedFinding,
-  file: FileState,
-  severity: Severity,
-  sources: Sources,
-): Diagnostic {
+/** The severity of a rule that nobody has set: the policy may make warnings about coverage errors. */
+function usualSeverity(rule: Rule, finding: Finding, sources: Sources): Severity {
+  const severity = finding.severity ?? rule.severity;
+  const isEnforceable = rule.category === 'coverage' && severity === 'warning';
+  return isEnforceable && sources.ask(policyQuery, undefined).enforce === 'error' ? 'error' : severity;
+}
+
+function toDiagnostic(rule: Rule, finding: PlacedFinding, file: FileState, severity: Severity): Diagnostic {
   const { document } = finding;
-  const enforced =
-    rule.category === 'coverage' && severity === 'warning' && sources.ask(policyQuery, undefined).enforce === 'error';
   return {
     uri: file.uri,
     range: finding.range,
     rule: rule.id,
-    severity: enforced ? 'error' : severity,
+    severity,
     message: finding.message,
     target: finding.target,
     document: document === undefined ? undefined : { kind: document.kind, id: document.id?.value },
@@ -151,42 +158,6 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-/** Something that excuses findings: a waiver or an ignore comment. */
-interface Excuse {
-  covers(diagnostic: Diagnostic): boolean;
-}
-
-function excuses(sources: Sources, file: FileState): readonly Excuse[] {
-  const waivers = sources.facts('waivers', '').flatMap(({ facts }) => facts);
-  const { today } = sources.environment;
-  const holding = waivers.filter((waiver) => isHolding(waiver, today));
-  return [
-    ...holding.map((waiver) => ({ covers: (diagnostic: Diagnostic) => waives(waiver, diagnostic) })),
-    ...ignoresOf(file),
-  ];
-}
-
-function isHolding(waiver: WaiverFacts, today: string | undefined): boolean {
-  return today === undefined || waiver.until >= today;
-}
-
-function waives(waiver: WaiverFacts, diagnostic: Diagnostic): boolean {
-  if (waiver.rule !== diagnostic.rule || waiver.target !== diagnostic.target) return false;
-  return waiver.document === undefined || waiver.document === diagnostic.document?.id;
-}
-
-function ignoresOf(file: FileState): readonly Excuse[] {
-  const { ignores } = file.content;
-  if (ignores.length === 0) return [];
-  const lines = new LineIndex(file.text);
-  return ignores.map(({ rules: names, reason, line }) => ({
-    covers: (diagnostic: Diagnostic) =>
-      reason !== undefined &&
-      names.some((name) => name.value === diagnostic.rule) &&
-      lines.position(diagnostic.range.start).line === line,
-  }));
-}
-
 function contextOf(sources: Sources, file: FileState): SuppressionContext {
   return {
     file,
@@ -202,36 +173,59 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
     get today() {
       return sources.environment.today;
     },
-    isUsedWaiver: (place, nth) => isUsedWaiver(sources, file.uri, place, nth),
-    isUsedIgnore: (nth) => {
-      const excuse = ignoresOf(file)[nth];
-      return sources
-        .ask(rawFindingsQuery, file.uri)
-        .diagnostics.some((diagnostic) => excuse?.covers(diagnostic) === true);
+    isIdleWaiver: (place, nth) => isIdleWaiver(sources, file.uri, place, nth),
+    isIdleIgnore: (nth, rule) => {
+      const comment = file.content.ignores[nth];
+      if (comment?.reason === undefined || !canJudge(sources, rule)) return false;
+      return !sources.ask(usedIgnoresQuery, file.uri).has(ignoreKey(comment.line, rule));
     },
   };
 }
 
-/** Looks for a finding that the waiver excuses in the files whose documents its rule looks at. */
-function isUsedWaiver(sources: Sources, uri: Uri, place: number, nth: number): boolean {
-  const stated = sources.facts('waivers', '').find((located) => located.uri === uri && located.place === place);
-  const waiver = stated?.facts.find((one) => one.nth === nth);
-  if (waiver === undefined) return false;
-  return sources.ask(waivableQuery, waiver.rule).some((diagnostic) => waives(waiver, diagnostic));
+/** Whether it can be told that excuses of a rule are idle: not of one that is switched off, nor of one about excuses. */
+function canJudge(sources: Sources, id: string): boolean {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined || (rule.on !== 'suppressions' && severityOf(sources, rule) !== 'ignore');
 }
 
-/** All findings of one rule in the whole workspace, before suppression. */
-const waivableQuery: Query<string, readonly Diagnostic[]> = {
+function isIdleWaiver(sources: Sources, uri: Uri, place: number, nth: number): boolean {
+  const stated = sources.facts('waivers', '').find((located) => located.uri === uri && located.place === place);
+  const waiver = stated?.facts.find((one) => one.nth === nth);
+  if (waiver === undefined || !canJudge(sources, waiver.rule)) return false;
+  const waivable = sources.ask(waivableQuery, waiver.rule);
+  return waivable.isWhole && !waivable.diagnostics.some((diagnostic) => waives(waiver, diagnostic));
+}
+
+/** The lines and rules under which ignore comments of a file excuse something. */
+const usedIgnoresQuery: Query<Uri, ReadonlySet<string>> = {
+  name: 'used-ignores',
+  key: (uri) => uri,
+  answer: (sources, uri) => {
+    const file = sources.file(uri);
+    if (file === undefined) return new Set();
+    const { diagnostics } = sources.ask(rawFindingsQuery, uri);
+    return new Set(diagnostics.map(ignoresOf(file)).filter((key) => key !== undefined));
+  },
+};
+
+/** All findings of one rule in the whole workspace, before suppression; not whole where a file could not be read throughout. */
+interface Waivable {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isWhole: boolean;
+}
+
+const waivableQuery: Query<string, Waivable> = {
   name: 'waivable',
   key: (rule) => rule,
   answer: (sources, id) => {
     const rule = rules.find((one) => one.id === id);
-    if (rule === undefined) return [];
-    const kinds = rule.on === 'file' || rule.on === 'suppressions' ? namedKinds : rule.on;
-    const uris = new Set(kinds.flatMap((kind) => sources.facts('ids', kind).map((located) => located.uri)));
-    const all = [...uris].flatMap((uri) => sources.ask(rawFindingsQuery, uri).diagnostics);
-    return all.filter((diagnostic) => diagnostic.rule === id);
+    if (rule === undefined) return { diagnostics: [], isWhole: true };
+    const on: readonly string[] = rule.on === 'file' || rule.on === 'suppressions' ? [...kinds, 'unknown'] : rule.on;
+    const uris = [...new Set(on.flatMap((kind) => sources.facts('documents', kind).map((located) => located.uri)))];
+    const all = uris.flatMap((uri) => sources.ask(rawFindingsQuery, uri).diagnostics);
+    return {
+      diagnostics: all.filter((diagnostic) => diagnostic.rule === id),
+      isWhole: uris.every((uri) => sources.file(uri)?.content.broken.length === 0),
+    };
   },
 };
-
-const namedKinds = ['programme', 'module', 'framework', 'overlay', 'crosswalk', 'role', 'resource'] as const;

@@ -30,11 +30,20 @@ function insert(text: string, root: YamlNode | undefined, path: NodePath, value:
     const step = path[depth];
     if (parent === undefined || parent.kind === 'scalar' || step === undefined) continue;
     const wrapped = wrap(path.slice(depth + 1), value);
-    if (parent.kind === 'seq') return step === '-' ? [addItem(text, parent, wrapped)] : [];
-    if (nodeAt(parent, [step]) !== undefined) return [];
-    return [addEntry(text, parent, String(step), wrapped)];
+    const fits = (parent.kind === 'seq') === (step === '-');
+    if (!fits && isEmpty(parent)) return [{ range: parent.range, newText: flowSource(wrap(path.slice(depth), value)) }];
+    if (parent.kind === 'seq') return fits ? [addItem(text, parent, wrapped)] : [];
+    const existing = nodeAt(parent, [step]);
+    if (existing === undefined) return [addEntry(text, parent, String(step), wrapped)];
+    return isEmpty(existing) ? [{ range: existing.range, newText: flowSource(wrapped) }] : [];
   }
   return [];
+}
+
+/** Whether a node is `[]` or `{}`, which holds nothing that would have to stay. */
+function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return false;
+  return node.kind === 'seq' ? node.items.length === 0 : node.entries.length === 0;
 }
 
 /** The value with the mappings and lists around it that its path names. */

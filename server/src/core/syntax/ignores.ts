@@ -11,7 +11,7 @@ export interface IgnoreComment {
 }
 
 const word = 'care-curriculum-ignore';
-const form = /^(\s*)#\s*care-curriculum-ignore\b[ \t]*([^\r\n]*?)\s*$/;
+const form = /^(\s*)#\s*care-curriculum-ignore\b[ \t]*(.*)$/;
 
 /** The ignore comments of a text, in its order. Several may stand one above the other; all excuse the line below them. */
 export function ignoreComments(text: string): readonly IgnoreComment[] {
@@ -19,17 +19,17 @@ export function ignoreComments(text: string): readonly IgnoreComment[] {
   const index = new LineIndex(text);
   const comments: IgnoreComment[] = [];
   for (let line = 0; line < index.lineCount; line++) {
-    const match = form.exec(lineText(text, index, line));
+    const match = form.exec(lineText(text, index, line).trimEnd());
     if (match === null) continue;
-    const [, indent = '', rest = ''] = match;
-    const start = index.lineStart(line) + indent.length;
-    const [names = '', ...reason] = rest.split(/\s+--\s*/);
-    const range = textRange(start, start + (match[0].trimEnd().length - indent.length));
-    const from = index.lineStart(line) + match[0].indexOf(names, match[0].indexOf(word) + word.length);
+    const [whole, indent = '', rest = ''] = match;
+    const lineStart = index.offset({ line, character: 0 });
+    const [names = '', ...reason] = rest.split(/(?:^|\s)--\s*/);
+    const range = textRange(lineStart + indent.length, lineStart + whole.length);
+    const from = lineStart + whole.length - rest.length;
     const said = reason.join(' -- ').trim();
     comments.push({ rules: ruleNames(names, from), reason: said === '' ? undefined : said, range, line: line + 1 });
   }
-  return comments.map((comment) => ({ ...comment, line: excusedLine(comment.line, comments) }));
+  return excusingTheLineBelow(comments);
 }
 
 function ruleNames(names: string, from: number): Text[] {
@@ -40,9 +40,14 @@ function ruleNames(names: string, from: number): Text[] {
   return found;
 }
 
-/** Steps over ignore comments that follow directly. */
-function excusedLine(line: number, comments: readonly IgnoreComment[]): number {
-  let target = line;
-  for (const comment of comments) if (comment.line === target + 1) target = comment.line;
-  return target;
+/** Of comments that stand one above the other, each excuses the line below the last. */
+function excusingTheLineBelow(comments: readonly IgnoreComment[]): readonly IgnoreComment[] {
+  const settled: IgnoreComment[] = [];
+  let below: { readonly from: number; readonly line: number } | undefined;
+  for (const comment of comments.toReversed()) {
+    const line = below?.from === comment.line ? below.line : comment.line;
+    below = { from: comment.line - 1, line };
+    settled.push({ ...comment, line });
+  }
+  return settled.reverse();
 }
