@@ -9,7 +9,7 @@ import type { Overlay } from '../model/overlay';
 import type { Programme } from '../model/programme';
 import type { Role } from '../model/role';
 import type { Settings } from '../model/settings';
-import type { Waivers } from '../model/waivers';
+import { isDate, type Waivers } from '../model/waivers';
 import {
   factKey,
   type CrosswalkFacts,
@@ -274,11 +274,6 @@ function waiverFacts(document: Waivers): readonly WaiverFacts[] {
     if (!isDate(until.value)) return [];
     return [{ nth, rule: rule.value, target: target.value, until: until.value, document: waiver.document?.value }];
   });
-}
-
-/** Whether the text is a date in the form by which dates can be compared as text. */
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function settingsFacts(settings: Settings): SettingsFacts {

@@ -38,3 +38,8 @@ export function readWaivers(map: MapNode, base: DocumentBase): Waivers {
     })),
   };
 }
+
+/** Whether a text is a date in the form in which dates can be compared as text: `2027-07-31`. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,40 +1,72 @@
 // Every rule, in the order of its ID. A rule that is not listed here does not run.
 import { areaLinkOnly } from './area-link-only';
+import { assessmentWithoutOutcome } from './assessment-without-outcome';
 import { competencyNotAssessed } from './competency-not-assessed';
 import { competencyNotCovered } from './competency-not-covered';
 import { competencyNotTaught } from './competency-not-taught';
 import { competencyOnlyOptional } from './competency-only-optional';
+import { compoundOutcome } from './compound-outcome';
+import { creditHours } from './credit-hours';
+import { duplicateOutcome } from './duplicate-outcome';
 import { evidenceTooWeak } from './evidence-too-weak';
+import { ignoreWithoutReason } from './ignore-without-reason';
 import { interprofessionalMissing } from './interprofessional-missing';
 import { involvementMissing } from './involvement-missing';
 import { levelOrder } from './level-order';
+import { outcomeNotAssessed } from './outcome-not-assessed';
+import { outcomeNotTaught } from './outcome-not-taught';
+import { outcomeWithoutCompetency } from './outcome-without-competency';
 import { overMappedOutcome } from './over-mapped-outcome';
+import { overlayOrphan } from './overlay-orphan';
+import { overlayWeakensCore } from './overlay-weakens-core';
+import { prerequisiteCycle } from './prerequisite-cycle';
+import { prerequisiteOrder } from './prerequisite-order';
+import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
 import { unknownProperty } from './unknown-property';
+import { unmeasurableVerb } from './unmeasurable-verb';
+import { waiverExpired } from './waiver-expired';
+import { waiverUnused } from './waiver-unused';
 import { weightingTotal } from './weighting-total';
 import { yamlSyntax } from './yaml-syntax';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
   areaLinkOnly,
+  assessmentWithoutOutcome,
   competencyNotAssessed,
   competencyNotCovered,
   competencyNotTaught,
   competencyOnlyOptional,
+  compoundOutcome,
+  creditHours,
+  duplicateOutcome,
   evidenceTooWeak,
+  ignoreWithoutReason,
   interprofessionalMissing,
   involvementMissing,
   levelOrder,
+  outcomeNotAssessed,
+  outcomeNotTaught,
+  outcomeWithoutCompetency,
   overMappedOutcome,
+  overlayOrphan,
+  overlayWeakensCore,
+  prerequisiteCycle,
+  prerequisiteOrder,
+  programmeCreditTotal,
   programmeOutcomeUnsupported,
   roleExpectationUnmet,
   themeNotCovered,
   unknownCompetency,
   unknownProperty,
+  unmeasurableVerb,
+  waiverExpired,
+  waiverUnused,
   weightingTotal,
   yamlSyntax,
 ];

@@ -32,7 +32,8 @@ function insert(text: string, root: YamlNode | undefined, path: NodePath, value:
     const wrapped = wrap(path.slice(depth + 1), value);
     const fits = (parent.kind === 'seq') === (step === '-');
     if (!fits && isEmpty(parent)) return [{ range: parent.range, newText: flowSource(wrap(path.slice(depth), value)) }];
-    if (parent.kind === 'seq') return fits ? [addItem(text, parent, wrapped)] : [];
+    if (!fits) return [];
+    if (parent.kind === 'seq') return [addItem(text, parent, wrapped)];
     const existing = nodeAt(parent, [step]);
     if (existing === undefined) return [addEntry(text, parent, String(step), wrapped)];
     return isEmpty(existing) ? [{ range: existing.range, newText: flowSource(wrapped) }] : [];

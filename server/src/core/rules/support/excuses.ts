@@ -4,6 +4,7 @@ import { LineIndex } from '../../base/line-index';
 import type { WaiverFacts } from '../../index/facts';
 import type { FileState } from '../../index/file-state';
 import type { Query, Sources } from '../../index/query';
+import { isDate } from '../../model/waivers';
 
 /** Whether a finding is excused. */
 export type Excuse = (diagnostic: Diagnostic) => boolean;
@@ -63,7 +64,7 @@ const holdingWaiversQuery: Query<undefined, ReadonlyMap<string, readonly WaiverF
 
 /** Whether a waiver's last day has passed; nothing expires where nobody says what day it is. */
 export function hasExpired(until: string, today: string | undefined): boolean {
-  return today !== undefined && until < today;
+  return today !== undefined && isDate(until) && until < today;
 }
 
 function waiverKey(rule: string, target: string | undefined): string {

@@ -15,7 +15,7 @@ const meaningless: ReadonlySet<string> = new Set(
 
 /**
  * The items whose label and statement share most with the text, best first, at most `count`. A word counts the more, the
- * fewer items have it. Areas, and items that are retired or set aside by an overlay, are left out.
+ * fewer items have it; what shares less than half as much as the best is left out. Areas, and items that are retired or set aside by an overlay, are left out.
  */
 export function similarItems(text: string, views: readonly FrameworkView[], count: number): readonly SimilarItem[] {
   const wanted = stemsOf(text);
@@ -31,8 +31,9 @@ export function similarItems(text: string, views: readonly FrameworkView[], coun
     }),
   );
   const scored = candidates.map(({ item, view, stems }) => ({ item, view, score: sharedWeight(weights, stems) }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 && score >= best / 2)
     .sort((a, b) => b.score - a.score)
     .slice(0, count)
     .map(({ item, view }) => ({ item, view }));

@@ -1,0 +1,50 @@
+// Assessments that do not say which outcomes they test.
+import { listed, quoted } from '../base/phrases';
+import type { Assessment, Module } from '../model/module';
+import { documentRule, type FindingFix } from './rule';
+import { partTarget } from './support/part-target';
+
+export const assessmentWithoutOutcome = documentRule({
+  id: 'assessment-without-outcome',
+  category: 'alignment',
+  severity: 'warning',
+  summary: 'an assessment names no outcome that it tests',
+  fixable: true,
+  needsWhole: true,
+  on: ['module'],
+  *check(module) {
+    const outcomes = module.outcomes.flatMap(({ id }) => id?.value ?? []);
+    for (const assessment of module.assessments) {
+      if (assessment.assesses.length > 0) continue;
+      const name = assessment.id === undefined ? 'this assessment' : quoted(assessment.id.value);
+      const choice =
+        outcomes.length === 0
+          ? 'the outcomes it tests'
+          : listed(
+              outcomes.map((id) => quoted(id)),
+              'or',
+              6,
+            );
+      yield {
+        range: assessment.head,
+        message: `${name} names no outcome, so passing it shows nothing that the module promises; name ${choice} under "assesses"`,
+        target: partTarget(module.id, assessment.id),
+        fixes: fixesFor(assessment, module, outcomes),
+      };
+    }
+  },
+});
+
+/** First the outcomes that nothing else assesses, then all of them. */
+function fixesFor(assessment: Assessment, module: Module, outcomes: readonly string[]): readonly FindingFix[] {
+  const tested = new Set(module.assessments.flatMap(({ assesses }) => assesses.map(({ value }) => value)));
+  const untested = outcomes.filter((id) => !tested.has(id));
+  const choices = untested.length === outcomes.length ? [outcomes] : [untested, outcomes];
+  return choices
+    .filter((ids) => ids.length > 0)
+    .map((ids) => ({
+      title: `Assess ${listed(ids)} here`,
+      safe: false,
+      changes: [{ op: 'insert', path: [...assessment.path, 'assesses'], value: ids }],
+    }));
+}

@@ -1,0 +1,51 @@
+// Outcomes that address no framework item, so that coverage cannot see them.
+import { listed, quoted } from '../base/phrases';
+import type { ViewItem } from '../index/framework-view';
+import { writtenItem } from '../index/item-reference';
+import type { Outcome } from '../model/module';
+import { documentRule, type FindingFix } from './rule';
+import { itemName } from './support/coverage-words';
+import { moduleScope } from './support/item-mentions';
+import { partTarget } from './support/part-target';
+import { similarItems } from './support/similar-items';
+
+/** How many items are offered for an outcome. */
+const offered = 3;
+
+export const outcomeWithoutCompetency = documentRule({
+  id: 'outcome-without-competency',
+  category: 'alignment',
+  severity: 'information',
+  summary: 'an outcome addresses no framework item',
+  fixable: true,
+  needsWhole: true,
+  on: ['module'],
+  *check(module, context) {
+    const bare = module.outcomes.filter(({ addresses }) => addresses.length === 0);
+    if (bare.length === 0) return;
+    const { views, levels } = moduleScope(module, context);
+    for (const outcome of bare) {
+      const near = similarItems(outcome.statement?.value ?? '', views, offered);
+      const names = listed(
+        near.map(({ item }) => itemName(item)),
+        'or',
+      );
+      const step = near.length === 0 ? 'name the items it works towards under "addresses"' : `the nearest is ${names}`;
+      const name = outcome.id === undefined ? 'this outcome' : quoted(outcome.id.value);
+      yield {
+        range: outcome.head,
+        message: `${name} addresses no framework item, so it counts towards no coverage; ${step}`,
+        target: partTarget(module.id, outcome.id),
+        fixes: near.map(({ item, view }) => fixFor(outcome, item, writtenItem(item.id, view, views), levels[0] ?? '')),
+      };
+    }
+  },
+});
+
+function fixFor({ path }: Outcome, item: ViewItem, written: string, level: string): FindingFix {
+  return {
+    title: item.label === undefined ? `Address ${item.id}` : `Address ${item.id} (${item.label})`,
+    safe: false,
+    changes: [{ op: 'insert', path: [...path, 'addresses', written], value: level }],
+  };
+}
