@@ -3,8 +3,10 @@ import { listed, quoted } from '../base/phrases';
 import { documentRule } from './rule';
 import { firstLine, placeOf } from './support/first-line';
 import { joinedVerbs } from './support/joined-verbs';
-import { ownWords } from './support/outcome-verbs';
+import { adverb, ownWords } from './support/outcome-verbs';
 import { partTarget } from './support/part-target';
+
+const firstVerb = new RegExp(`^${adverb}?[a-z-]+`, 'i');
 
 export const compoundOutcome = documentRule({
   id: 'compound-outcome',
@@ -19,7 +21,7 @@ export const compoundOutcome = documentRule({
       const outcome = ownWords(statement.value);
       const joined = joinedVerbs(outcome);
       const [next] = joined;
-      const first = /^(?:[a-z]+ly\s+)?[\p{L}-]+/iu.exec(outcome)?.[0];
+      const first = firstVerb.exec(outcome)?.[0];
       if (next === undefined || first === undefined) continue;
       const verbs = [first.toLowerCase(), ...joined.map(({ verb }) => verb)];
       yield {

@@ -4,7 +4,7 @@ import type { Text } from '../base/text-range';
 import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
 import { firstLine, placeOf } from './support/first-line';
 import { joinedVerbs } from './support/joined-verbs';
-import { fheqLevel, isOutcomeVerb, ownWords, recallVerbs, verbsFor } from './support/outcome-verbs';
+import { adverb, fheqLevel, isOutcomeVerb, ownWords, recallVerbs, verbsFor } from './support/outcome-verbs';
 import { partTarget } from './support/part-target';
 
 const mental =
@@ -12,7 +12,7 @@ const mental =
 const idea = '(?:knowledge|understanding|awareness|appreciation|comprehension)';
 const shown = '(?:demonstrate|show|display|have|gain|develop|acquire|possess)';
 const unmeasurable = new RegExp(
-  `^(?:[a-z]+ly\\s+)?(?:${mental}(?:\\s+and\\s+${mental})*\\b` +
+  `^${adverb}?(?:${mental}(?:\\s+and\\s+${mental})*\\b` +
     `|${shown}\\s+(?:[a-z-]+\\s+){0,3}?${idea}(?:(?:,|,?\\s+and|,?\\s+or)\\s+(?:[a-z-]+\\s+){0,2}?${idea})*` +
     '(?:\\s+(?:of|about|in|regarding)\\b|(?=\\s+(?:how|why|that|what|when|where)\\b)))',
   'i',

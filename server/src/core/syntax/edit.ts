@@ -55,8 +55,8 @@ function wrap(path: NodePath, value: YamlValue): YamlValue {
 function addItem(text: string, list: SeqNode, value: YamlValue): TextEdit {
   if (list.flow) return intoBrackets(text, list, flowSource(value));
   const column = columnOf(text, list.range.start);
-  const block = blockSource([value], column);
-  return behind(text, list.range.end, `${' '.repeat(column)}${block}`);
+  const block = blockSource(value, column + 2);
+  return behind(text, list.range.end, `${' '.repeat(column)}- ${block}`);
 }
 
 function addEntry(text: string, map: MapNode, key: string, value: YamlValue): TextEdit {

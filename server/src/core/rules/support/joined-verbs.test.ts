@@ -11,6 +11,7 @@ const compound: readonly (readonly [string, string])[] = [
   ['Identify risk; plan care around it; and review it.', 'plan review'],
   ['Interview a carer and then summarise their account.', 'summarise'],
   ['Collect safety data and critically analyse them.', 'analyse'],
+  ['Define and apply the law on capacity.', 'apply'],
   ['Identify and support each carer.', 'support'],
 ];
 const simple: readonly string[] = [

@@ -1,5 +1,5 @@
 // The further skills that an outcome joins to its first by "and" or a semicolon. Verbs count, nouns do not.
-import { isOutcomeVerb, nounLikeVerbs, skillVerbs } from './outcome-verbs';
+import { adverb, isOutcomeVerb, nounLikeVerbs, skillVerbs } from './outcome-verbs';
 
 /** A verb that stands beside the outcome's first, and the words that join it: `and record`. */
 export interface JoinedVerb {
@@ -7,8 +7,10 @@ export interface JoinedVerb {
   readonly phrase: string;
 }
 
-const joint =
-  /(;\s*(?:and\s+)?|\band\s+)((?:then\s+|also\s+|[a-z]+ly\s+)?)([a-z]+(?:-[a-z]+)*)\b(?=(?:\s+([a-z]+(?:'s)?))?)/gi;
+const joint = new RegExp(
+  `(;\\s*(?:and\\s+)?|\\band\\s+)((?:then\\s+|also\\s+|${adverb})?)([a-z]+(?:-[a-z]+)*)\\b(?=(?:\\s+([a-z]+(?:'s)?))?)`,
+  'gi',
+);
 /** What follows a verb and hardly ever a noun. */
 const objectWords: ReadonlySet<string> = new Set(
   'a an the their its his her our your each every any all both this these those what how why whether it them'.split(

@@ -11,6 +11,9 @@ export function ownWords(statement: string): string {
   return text.slice(opening.exec(text)?.[0].length ?? 0);
 }
 
+/** The source of a pattern for an adverb in front of a verb, and the space behind it. */
+export const adverb = '(?:(?!(?:apply|comply|imply|multiply|rely|reply|supply)\\b)[a-z]+ly\\s+)';
+
 /** The level as a number from 3 to 8, or undefined when it is none. */
 export function fheqLevel(written: string | undefined): number | undefined {
   return written !== undefined && /^[3-8]$/.test(written) ? Number(written) : undefined;
