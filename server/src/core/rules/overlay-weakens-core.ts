@@ -25,7 +25,7 @@ export const overlayWeakensCore = documentRule({
     if (changes === '' || isSaid(overlay.approvedBy)) return;
     yield {
       range: overlay.head,
-      message: `${documentName(overlay)} ${changes} but does not say who agreed, so nobody can tell whether it may; name the board or person under "approved_by"`,
+      message: `${documentName(overlay)} ${changes}, but does not say who agreed, so nobody can tell whether it may; name the board or person under "approved_by"`,
       target: overlay.id?.value,
     };
   },

@@ -33,6 +33,23 @@ describe('ignoreComments', () => {
     );
   });
 
+  it('may give a reason and name no rule', () => {
+    assert.deepEqual(summary('# care-curriculum-ignore -- agreed\nb: 2\n'), [' on 1: agreed']);
+  });
+
+  it('have exact ranges behind a byte order mark', () => {
+    const text = '\uFEFF# care-curriculum-ignore rule-a -- why \nb: 2\n';
+    const [comment] = ignoreComments(text);
+    assert.equal(text.slice(comment?.range.start, comment?.range.end), '# care-curriculum-ignore rule-a -- why');
+    assert.equal(text.slice(comment?.rules[0]?.range.start, comment?.rules[0]?.range.end), 'rule-a');
+  });
+
+  it('take no longer for very many of them, or for very long ones', () => {
+    const many = '# care-curriculum-ignore rule-a\n'.repeat(50_000);
+    assert.deepEqual(new Set(ignoreComments(many).map(({ line }) => line)), new Set([50_000]));
+    assert.equal(ignoreComments(`# care-curriculum-ignore a${' '.repeat(200_000)}b`)[0]?.rules.length, 2);
+  });
+
   it('point at the names of rules', () => {
     const text = 'x: 1\n  # care-curriculum-ignore rule-a, rule-b -- why\n';
     const ranges = ignoreComments(text)[0]?.rules.map(({ range }) => text.slice(range.start, range.end));
