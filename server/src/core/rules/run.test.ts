@@ -108,7 +108,7 @@ describe('waivers', () => {
 });
 
 describe('ignore comments', () => {
-  const ignored = (comment: string) => check(`${light.replace('assessments:', `${comment}\nassessments:`)}`);
+  const ignored = (comment: string) => check(light.replace('assessments:', `${comment}\nassessments:`));
 
   it('excuse the findings of their rules on the line below', () => {
     const { rules, waived } = ignored('# care-curriculum-ignore credit-hours, weighting-total -- agreed');
