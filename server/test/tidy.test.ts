@@ -112,7 +112,7 @@ describe('source files', () => {
     const core = sources.filter((path) => path.startsWith('server/src/core/') && !path.endsWith('.test.ts'));
     expectNone(
       core.flatMap((path) =>
-        [...textOf(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'.\n][^'\n]*)'/g)]
+        [...textOf(path).matchAll(/^(?:import|export)\b(?:[^;'"=]*?\bfrom)? '([^'.\n][^'\n]*)';/gm)]
           .filter(([, name]) => name !== 'yaml')
           .map(
             ([, name]) =>

@@ -102,6 +102,34 @@ outcomes: [{id: L$0O1, statement: Practise active listening and hear carers out 
     );
   });
 
+  it('offers an item once that two programmes see through different overlays', () => {
+    checkFixTitles(
+      `${framework}
+#- programmes/p.curriculum.yaml
+kind: programme
+id: P1
+frameworks: [mini@1]
+modules: [M1]
+---
+kind: programme
+id: P2
+frameworks: [mini@1]
+overlays: [local]
+modules: [M1]
+---
+kind: overlay
+id: local
+base: mini@1
+relabel: {COM-02: Plain words}
+#- modules/m1.module.yaml
+kind: module
+id: M1
+outcomes: [{id: L$0O1, statement: Speak plainly.}]
+`,
+      ['Address COM-02 (Plain language)'],
+    );
+  });
+
   it('names no item where no word is shared', () => {
     checkDiagnostics(
       `${framework}

@@ -1,13 +1,13 @@
 // Outcomes that address no framework item, so that coverage cannot see them.
 import { listed, quoted } from '../base/phrases';
-import type { ViewItem } from '../index/framework-view';
+import type { FrameworkView, ViewItem } from '../index/framework-view';
 import { writtenItem } from '../index/item-reference';
 import type { Outcome } from '../model/module';
 import { documentRule, type FindingFix } from './rule';
 import { itemName } from './support/coverage-words';
 import { moduleScope } from './support/item-mentions';
 import { partTarget } from './support/part-target';
-import { similarItems } from './support/similar-items';
+import { similarItems, type SimilarItem } from './support/similar-items';
 
 /** How many items are offered for an outcome. */
 const offered = 3;
@@ -25,7 +25,7 @@ export const outcomeWithoutCompetency = documentRule({
     if (bare.length === 0) return;
     const { views, levels } = moduleScope(module, context);
     for (const outcome of bare) {
-      const near = similarItems(outcome.statement?.value ?? '', views, offered);
+      const near = nearItems(outcome, views);
       const names = listed(
         near.map(({ item }) => itemName(item)),
         'or',
@@ -41,6 +41,12 @@ export const outcomeWithoutCompetency = documentRule({
     }
   },
 });
+
+/** The items that share at least half as much with the outcome as the nearest does. */
+function nearItems({ statement }: Outcome, views: readonly FrameworkView[]): readonly SimilarItem[] {
+  const near = similarItems(statement?.value ?? '', views, offered);
+  return near.filter(({ score }) => score >= (near[0]?.score ?? 0) / 2);
+}
 
 function fixFor({ path }: Outcome, item: ViewItem, written: string, level: string): FindingFix {
   return {

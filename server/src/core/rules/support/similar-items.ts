@@ -1,10 +1,11 @@
 // Which framework items a text is most likely about, by the words that they share.
 import type { FrameworkView, ViewItem } from '../../index/framework-view';
 
-/** An item and the framework that has it. */
+/** An item, the framework that has it, and how much it shares with the text: only good to compare. */
 export interface SimilarItem {
   readonly item: ViewItem;
   readonly view: FrameworkView;
+  readonly score: number;
 }
 
 const meaningless: ReadonlySet<string> = new Set(
@@ -15,28 +16,40 @@ const meaningless: ReadonlySet<string> = new Set(
 
 /**
  * The items whose label and statement share most with the text, best first, at most `count`. A word counts the more, the
- * fewer items have it; what shares less than half as much as the best is left out. Areas, and items that are retired or set aside by an overlay, are left out.
+ * fewer items have it. Areas, and items that are retired or set aside by an overlay, are left out; an item that several
+ * views of one framework have is named once.
  */
 export function similarItems(text: string, views: readonly FrameworkView[], count: number): readonly SimilarItem[] {
-  const wanted = stemsOf(text);
-  const candidates = views.flatMap((view) =>
-    view.items
-      .filter(isEligible)
-      .map((item) => ({ item, view, stems: stemsOf(`${item.label ?? ''} ${item.statement ?? ''}`) })),
-  );
+  const candidates = candidatesIn(views);
   const weights = new Map(
-    [...wanted].map((stem) => {
+    [...stemsOf(text)].map((stem) => {
       const having = candidates.filter(({ stems }) => stems.has(stem)).length;
       return [stem, Math.log((candidates.length + 1) / (having + 1))] as const;
     }),
   );
   const scored = candidates.map(({ item, view, stems }) => ({ item, view, score: sharedWeight(weights, stems) }));
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
-    .filter(({ score }) => score > 0 && score >= best / 2)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ item, view }) => ({ item, view }));
+    .slice(0, count);
+}
+
+interface Candidate {
+  readonly item: ViewItem;
+  readonly view: FrameworkView;
+  readonly stems: ReadonlySet<string>;
+}
+
+function candidatesIn(views: readonly FrameworkView[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const view of views) {
+    for (const item of view.items) {
+      const key = JSON.stringify([view.id, item.id]);
+      if (!isEligible(item) || candidates.has(key)) continue;
+      candidates.set(key, { item, view, stems: stemsOf(`${item.label ?? ''} ${item.statement ?? ''}`) });
+    }
+  }
+  return [...candidates.values()];
 }
 
 function isEligible(item: ViewItem): boolean {
