@@ -72,13 +72,12 @@ export function checkFix(before: string, title: string, after: string): void {
   assert.ok(countOf(fixed, diagnostic.rule) < count, `after the fix there still is: ${diagnostic.message}`);
 }
 
-/** Expects exactly these titles, in order, among the fixes offered where `$0` stands. */
-export function checkFixTitles(fixture: string, titles: readonly string[]): void {
+/** Expects exactly these titles, in order, among the fixes offered where `$0` stands; with rule IDs given, only theirs. */
+export function checkFixTitles(fixture: string, titles: readonly string[], ...rules: readonly string[]): void {
   const files = parseFixture(fixture);
   const { snapshot } = openFixture(files);
-  const offered = diagnosticsAtCursor(files, snapshot).flatMap((diagnostic) =>
-    diagnostic.fixes.map((fix) => fix.title),
-  );
+  const here = diagnosticsAtCursor(files, snapshot).filter(({ rule }) => rules.length === 0 || rules.includes(rule));
+  const offered = here.flatMap((diagnostic) => diagnostic.fixes.map((fix) => fix.title));
   assert.deepEqual(offered, titles);
 }
 

@@ -82,11 +82,12 @@ outcomes: [{id: LO1}, {id: LO2}]
 assessments: [{id: AS1, assesses: [LO1, LO2]}, {id: A$0S2}]
 `,
       ['Assess LO1 and LO2 here'],
+      'assessment-without-outcome',
     );
   });
 
   it('has no fix where the module has no outcome yet', () => {
-    checkFixTitles('kind: module\nid: M1\nassessments: [{id: A$0S1}]\n', []);
+    checkFixTitles('kind: module\nid: M1\nassessments: [{id: A$0S1}]\n', [], 'assessment-without-outcome');
     checkDiagnostics(
       `
 kind: module

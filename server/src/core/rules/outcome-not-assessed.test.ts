@@ -91,6 +91,7 @@ assessments:
   - {id: AS4}
 `,
       ['Assess LO1 in AS2', 'Assess LO1 in AS3', 'Assess LO1 in AS4'],
+      'outcome-not-assessed',
     );
   });
 

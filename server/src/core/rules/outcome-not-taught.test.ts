@@ -56,6 +56,7 @@ outcomes: [{id: L$0O1}]
 activities: [{title: Talk}, {id: A1}, {id: A2}, {id: A3}, {id: A4}]
 `,
       ['Support LO1 in A1', 'Support LO1 in A2', 'Support LO1 in A3'],
+      'outcome-not-taught',
     );
   });
 

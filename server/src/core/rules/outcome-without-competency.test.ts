@@ -99,6 +99,7 @@ id: M1
 outcomes: [{id: L$0O1, statement: Practise active listening and hear carers out in plain words.}]
 `,
       ['Address COM-01 (Active listening)'],
+      'outcome-without-competency',
     );
   });
 
@@ -127,6 +128,7 @@ id: M1
 outcomes: [{id: L$0O1, statement: Speak plainly.}]
 `,
       ['Address COM-02 (Plain language)'],
+      'outcome-without-competency',
     );
   });
 

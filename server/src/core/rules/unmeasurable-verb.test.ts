@@ -44,7 +44,7 @@ outcomes:
       knowledge of services.
 `;
     checkDiagnostics(fixture, 'unmeasurable-verb');
-    checkFixTitles(moduleWith('>-\n      D$0emonstrate\n      knowledge of services.'), []);
+    checkFixTitles(moduleWith('>-\n      D$0emonstrate\n      knowledge of services.'), [], 'unmeasurable-verb');
   });
 
   it('puts the deed in the place of knowing how to do it', () => {
@@ -62,19 +62,20 @@ outcomes:
       checkFixTitles(
         moduleWith('U$0nderstand local services.', level),
         titles.map((verb) => `Change to "${verb}"`),
+        'unmeasurable-verb',
       );
     });
   }
 
   it('offers only verbs that go with what follows', () => {
-    checkFixTitles(moduleWith('U$0nderstand why plans fail.', '7'), [
-      'Change to "Critically evaluate"',
-      'Change to "Critically analyse"',
-      'Change to "Justify"',
-    ]);
-    checkFixTitles(moduleWith('U$0nderstand that plans fail.', '7'), ['Change to "Explain"']);
-    checkFixTitles(moduleWith('L$0earn from incidents.'), []);
-    checkFixTitles(moduleWith('Have an aw$0areness of and respect for carers.'), []);
+    checkFixTitles(
+      moduleWith('U$0nderstand why plans fail.', '7'),
+      ['Change to "Critically evaluate"', 'Change to "Critically analyse"', 'Change to "Justify"'],
+      'unmeasurable-verb',
+    );
+    checkFixTitles(moduleWith('U$0nderstand that plans fail.', '7'), ['Change to "Explain"'], 'unmeasurable-verb');
+    checkFixTitles(moduleWith('L$0earn from incidents.'), [], 'unmeasurable-verb');
+    checkFixTitles(moduleWith('Have an aw$0areness of and respect for carers.'), [], 'unmeasurable-verb');
   });
 
   for (const [statement, phrase] of [

@@ -1,0 +1,55 @@
+// Edge cases of weighting-total; its page holds the plain examples.
+import { checkDiagnostics, checkNone } from '../../../test/check';
+
+describe('weighting-total', () => {
+  it('marks the last weighting that counts, and names an assessment without an ID', () => {
+    checkDiagnostics(
+      `
+kind: module
+id: M1
+assessments:
+  - {title: Essay, weighting: 70.5}
+  - {id: AS2, weighting: 40}
+#                        ^^ error weighting-total: the weightings of the summative assessments come to 110.5 per cent (one without an ID 70.5 and AS2 40), so no result can be worked out; take off 10.5
+  - {id: AS3, purpose: formative, weighting: 20}
+  - {id: AS4, grading: pass-fail, weighting: 20}
+`,
+      'weighting-total',
+    );
+  });
+
+  it('lets thirds add up', () => {
+    checkNone(
+      `
+kind: module
+id: M1
+assessments:
+  - {id: AS1, weighting: 33.3}
+  - {id: AS2, weighting: 33.3}
+  - {id: AS3, weighting: 33.4}
+`,
+      'weighting-total',
+    );
+  });
+
+  it('leaves unweighted assessments out, and a weighting that is no number to others', () => {
+    checkNone(
+      `
+kind: module
+id: M1
+assessments:
+  - {id: AS1, weighting: 100}
+  - {id: AS2}
+  - {id: AS3, weighting: half}
+---
+kind: module
+id: M2
+`,
+      'weighting-total',
+    );
+  });
+
+  it('says nothing where part of the file cannot be read', () => {
+    checkNone('kind: module\nid: M1\nassessments: [{id: AS1, weighting: 60}\n', 'weighting-total');
+  });
+});
