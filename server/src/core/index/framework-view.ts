@@ -39,6 +39,8 @@ export interface FrameworkView {
   readonly title: string | undefined;
   readonly requiredTypes: readonly string[];
   readonly progression: readonly string[];
+  /** The overlays laid over it, in their order. */
+  readonly overlays: readonly string[];
   readonly items: readonly ViewItem[];
   readonly byId: ReadonlyMap<string, ViewItem>;
 }
@@ -136,7 +138,9 @@ function viewOf(framework: FrameworkFacts, overlays: readonly OverlayFacts[]): F
   const byId = new Map<string, ViewItem>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   const { id, version, prefix, title, requiredTypes, progression } = framework;
-  return { id, version, name: `${id}@${version}`, prefix, title, requiredTypes, progression, items, byId };
+  const names = overlays.map((overlay) => overlay.id);
+  const name = `${id}@${version}`;
+  return { id, version, name, prefix, title, requiredTypes, progression, overlays: names, items, byId };
 }
 
 function layOver(items: ViewItem[], overlay: OverlayFacts): void {

@@ -4,7 +4,7 @@ import { resolveItem, writtenItem } from '../index/item-reference';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
 import type { Link } from '../model/link';
 import type { Outcome } from '../model/module';
-import { documentRule, type FindingFix } from './rule';
+import { documentRule, type FindingFix, type RuleContext } from './rule';
 import { itemName } from './support/coverage-words';
 import { moduleScope } from './support/item-mentions';
 import { partTarget } from './support/part-target';
@@ -35,7 +35,7 @@ export const areaLinkOnly = documentRule({
           range: link.item.range,
           message: `${quoted(outcome.id?.value ?? 'this outcome')} addresses the area ${itemName(item)} and none of its items; an area counts for its own statement alone, so address the items that the outcome works on as well`,
           target: partTarget(module.id, outcome.id),
-          fixes: itemFixes(outcome, link, item, views, levels[0]),
+          fixes: itemFixes(outcome, link, item, views, levels[0], context),
         };
       }
     }
@@ -57,9 +57,10 @@ function itemFixes(
   area: ViewItem,
   views: readonly FrameworkView[],
   lowest: string | undefined,
+  context: RuleContext,
 ): readonly FindingFix[] {
   const level = link.level?.value ?? lowest;
-  const near = similarItems(outcome.statement?.value ?? '', views, Number.POSITIVE_INFINITY);
+  const near = similarItems(outcome.statement?.value ?? '', views, Number.POSITIVE_INFINITY, context);
   const below = near.filter(({ item, view }) => isWithin(item, area) && view.byId.get(area.id) === area);
   return below.slice(0, offered).map(({ item, view }) => ({
     title: `Also address ${item.id}${item.label === undefined ? '' : ` (${item.label})`}`,

@@ -3,7 +3,7 @@ import { listed, quoted } from '../base/phrases';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
 import { writtenItem } from '../index/item-reference';
 import type { Outcome } from '../model/module';
-import { documentRule, type FindingFix } from './rule';
+import { documentRule, type FindingFix, type RuleContext } from './rule';
 import { itemName } from './support/coverage-words';
 import { moduleScope } from './support/item-mentions';
 import { partTarget } from './support/part-target';
@@ -25,7 +25,7 @@ export const outcomeWithoutCompetency = documentRule({
     if (bare.length === 0) return;
     const { views, levels } = moduleScope(module, context);
     for (const outcome of bare) {
-      const near = nearItems(outcome, views);
+      const near = nearItems(outcome, views, context);
       const names = listed(
         near.map(({ item }) => itemName(item)),
         'or',
@@ -43,8 +43,12 @@ export const outcomeWithoutCompetency = documentRule({
 });
 
 /** The items that share at least half as much with the outcome as the nearest does. */
-function nearItems({ statement }: Outcome, views: readonly FrameworkView[]): readonly SimilarItem[] {
-  const near = similarItems(statement?.value ?? '', views, offered);
+function nearItems(
+  { statement }: Outcome,
+  views: readonly FrameworkView[],
+  context: RuleContext,
+): readonly SimilarItem[] {
+  const near = similarItems(statement?.value ?? '', views, offered, context);
   return near.filter(({ score }) => score >= (near[0]?.score ?? 0) / 2);
 }
 
