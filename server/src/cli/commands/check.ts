@@ -1,0 +1,157 @@
+// `check`: validates the workspaces of the paths and reports what it finds.
+import { severities } from '../../core/base/diagnostic';
+import { nearest } from '../../core/base/nearest';
+import { listed, quoted } from '../../core/base/phrases';
+import type { Uri } from '../../core/base/uri';
+import { fixAll } from '../../core/features/fix-all';
+import type { FileText } from '../../core/index/file-state';
+import { rules } from '../../core/rules';
+import { decodeText } from '../../host/decode';
+import { settingsName } from '../../host/selection';
+import { reportOn, type CheckReport } from '../check-report';
+import { discoverAround } from '../discovery';
+import { load, loadPaths, type LoadedWorkspace } from '../load';
+import { shownPath, uriOf } from '../paths';
+import { progressFor, type Progress } from '../progress';
+import { fixPreview } from '../reporters/fix-preview';
+import { checkJson } from '../reporters/check-json';
+import { checkPretty } from '../reporters/check-pretty';
+import { checkText } from '../reporters/check-text';
+import type { CheckFormat, CheckRequest } from '../request';
+import { styleOf, type Style } from '../style';
+import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
+import { UsageError } from '../usage-error';
+
+/** Carries out `check`. */
+export async function check(request: CheckRequest, around: Surroundings): Promise<CommandResult> {
+  requireRules(Object.keys(request.severities));
+  const progress = progressFor(request.common, around);
+  try {
+    const loaded = await loadAsked(request, around, progress);
+    const before = textsOf(loaded);
+    const fixed = request.fix === 'no' ? 0 : fixEverything(loaded);
+    const report = reportOn(loaded, around.cwd, progress);
+    if (request.fix === 'apply') await writeChanged(before, loaded, around);
+    progress.clear();
+    const style = styleOf(request.common, around);
+    const text =
+      request.fix === 'preview'
+        ? fixPreview(before, textsOf(loaded), { cwd: around.cwd, fixed, style, quiet: request.common.quiet })
+        : formatted(report, formatOf(request, around), style, { quiet: request.common.quiet, fixed });
+    return { text, exitCode: exitCodeOf(report, loaded, request, around) };
+  } finally {
+    progress.clear();
+  }
+}
+
+async function loadAsked(
+  request: CheckRequest,
+  around: Surroundings,
+  progress: Progress,
+): Promise<readonly LoadedWorkspace[]> {
+  const { paths, severities, stdinFilename } = request;
+  if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities });
+  const found = await discoverAround(around.host, around.cwd, stdinFilename);
+  const uri = uriOf(around.cwd, stdinFilename);
+  const texts = new Map([[uri, await readAll(around.stdin)]]);
+  return [await load({ ...found, asked: [uri] }, around, progress, { severities, texts })];
+}
+
+async function readAll(stdin: Surroundings['stdin']): Promise<FileText> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return decodeText(Buffer.concat(chunks));
+}
+
+function requireRules(asked: readonly string[]): void {
+  const known = rules.map(({ id }) => id);
+  for (const id of asked) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known);
+    const hint =
+      near.length === 0
+        ? 'docs/rules lists all of them'
+        : `did you mean ${listed(
+            near.map((one) => quoted(one)),
+            'or',
+          )}?`;
+    throw new UsageError(`there is no rule ${quoted(id)} to set with "--rule"; ${hint}`);
+  }
+}
+
+function formatOf({ format, common }: CheckRequest, { stdout }: Surroundings): CheckFormat {
+  return format ?? (stdout.isTTY === true && common.output === undefined ? 'pretty' : 'text');
+}
+
+function formatted(
+  report: CheckReport,
+  format: CheckFormat,
+  style: Style,
+  options: { readonly quiet: boolean; readonly fixed: number },
+): string {
+  switch (format) {
+    case 'pretty':
+      return checkPretty(report, style, options);
+    case 'text':
+      return checkText(report);
+    case 'json':
+      return checkJson(report);
+  }
+}
+
+function fixEverything(loaded: readonly LoadedWorkspace[]): number {
+  return loaded.reduce((sum, { workspace, asked }) => sum + fixAll(workspace, asked).applied, 0);
+}
+
+function textsOf(loaded: readonly LoadedWorkspace[]): ReadonlyMap<Uri, string> {
+  return new Map(
+    loaded.flatMap(({ workspace, asked }) =>
+      asked.map((uri) => [uri, workspace.snapshot.file(uri)?.text ?? ''] as const),
+    ),
+  );
+}
+
+async function writeChanged(
+  before: ReadonlyMap<Uri, string>,
+  loaded: readonly LoadedWorkspace[],
+  { host }: Surroundings,
+): Promise<void> {
+  for (const [uri, text] of textsOf(loaded)) if (text !== before.get(uri)) await host.writeFile(uri, text);
+}
+
+/** Says on standard error what stands beside the findings, and gives the exit code. */
+function exitCodeOf(
+  report: CheckReport,
+  loaded: readonly LoadedWorkspace[],
+  { failOn, common }: CheckRequest,
+  { stderr, cwd }: Surroundings,
+): number {
+  for (const { rule, file, error } of report.faults) {
+    const cause = error instanceof Error ? error.message : String(error);
+    stderr.write(
+      `the rule "${rule}" failed on ${file} (${cause}); all other findings are complete, please report this\n`,
+    );
+    if (common.verbose && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+  }
+  if (report.faults.length > 0) return exitCodes.failure;
+  const wrongSettings = loaded.filter(hasWrongSettings);
+  for (const { root } of wrongSettings) {
+    const path = shownPath(cwd, `${root}/${settingsName}`);
+    stderr.write(
+      `the settings in "${path}" have errors, so parts of them may not be followed; "care-curriculum check ${path}" names them\n`,
+    );
+  }
+  if (wrongSettings.length > 0) return exitCodes.wrongUse;
+  const least = failOn === 'never' ? -1 : severities.indexOf(failOn);
+  const fails = report.findings.some(({ diagnostic }) => severities.indexOf(diagnostic.severity) <= least);
+  return fails ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Whether the settings cannot be trusted: their file has an error of structure. */
+function hasWrongSettings({ workspace, root }: LoadedWorkspace): boolean {
+  const { diagnostics } = workspace.snapshot.findings(`${root}/${settingsName}`);
+  return diagnostics.some(
+    ({ severity, rule }) =>
+      severity === 'error' && rules.some(({ id, category }) => id === rule && category === 'structure'),
+  );
+}

@@ -1,0 +1,104 @@
+// `coverage`: shows what the programmes of the paths cover, and fails where that is less than was asked for.
+import { nearest } from '../../core/base/nearest';
+import { figure, listed, quoted } from '../../core/base/phrases';
+import { coverageOf, type CoverageEntry } from '../coverage-report';
+import { loadPaths, type LoadedWorkspace } from '../load';
+import { shownPath } from '../paths';
+import { progressFor } from '../progress';
+import { coverageCsv } from '../reporters/coverage-csv';
+import { coverageJson } from '../reporters/coverage-json';
+import { coverageMarkdown } from '../reporters/coverage-md';
+import { coverageTable } from '../reporters/coverage-table';
+import type { CoverageRequest } from '../request';
+import { styleOf } from '../style';
+import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
+import { UsageError } from '../usage-error';
+
+/** Carries out `coverage`. */
+export async function coverage(request: CoverageRequest, around: Surroundings): Promise<CommandResult> {
+  const progress = progressFor(request.common, around);
+  try {
+    const loaded = await loadPaths(request.paths, around, progress);
+    const all = loaded.flatMap((one) => coverageOf(one, request.evidence));
+    const entries = narrowed(all, request);
+    progress.clear();
+    warnOfUnread(loaded, around);
+    const text = formatted(entries, request, around);
+    return { text, exitCode: exitCodeOf(entries, request, around) };
+  } finally {
+    progress.clear();
+  }
+}
+
+function formatted(entries: readonly CoverageEntry[], request: CoverageRequest, around: Surroundings): string {
+  switch (request.format) {
+    case 'table':
+      return coverageTable(entries, styleOf(request.common, around), request.common.quiet);
+    case 'json':
+      return coverageJson(entries);
+    case 'csv':
+      return coverageCsv(entries);
+    case 'md':
+      return coverageMarkdown(entries, request.common.quiet);
+  }
+}
+
+function narrowed(all: readonly CoverageEntry[], { programme, framework }: CoverageRequest): readonly CoverageEntry[] {
+  const ofProgramme =
+    programme === undefined
+      ? all
+      : named(all, 'programme', programme, (entry) => (entry.programme.id === undefined ? [] : [entry.programme.id]));
+  if (framework === undefined) return ofProgramme;
+  return named(ofProgramme, 'framework', framework, ({ coverage: found }) =>
+    found === undefined ? [] : [found.view.name, found.view.id],
+  );
+}
+
+/** The entries that bear the name; a name that none bears is a wrong use. */
+function named(
+  entries: readonly CoverageEntry[],
+  option: 'programme' | 'framework',
+  wanted: string,
+  namesOf: (entry: CoverageEntry) => readonly string[],
+): readonly CoverageEntry[] {
+  const found = entries.filter((entry) => namesOf(entry).includes(wanted));
+  if (found.length > 0) return found;
+  const known = [...new Set(entries.flatMap((entry) => namesOf(entry).slice(0, 1)))];
+  const [near] = nearest(wanted, known, 1);
+  const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+  const whose = option === 'programme' ? 'programme' : 'framework that a programme promises to cover';
+  const there =
+    known.length === 0 ? 'there is none here' : `there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`;
+  throw new UsageError(`${quoted(wanted)} given with "--${option}" is no ${whose}: ${there}${hint}`);
+}
+
+/** Coverage is told from what could be read; what could not is named, so that nobody takes it for a gap. */
+function warnOfUnread(loaded: readonly LoadedWorkspace[], { stderr, cwd }: Surroundings): void {
+  const unread = loaded.flatMap(({ workspace: { snapshot } }) =>
+    snapshot.uris().filter((uri) => {
+      const file = snapshot.file(uri);
+      return file?.unreadable !== undefined || (file?.content.broken.length ?? 0) > 0;
+    }),
+  );
+  if (unread.length === 0) return;
+  const names = listed(
+    unread.map((uri) => quoted(shownPath(cwd, uri), 200)),
+    'and',
+    5,
+  );
+  stderr.write(
+    `not everything could be read in ${names}, so coverage may be higher than shown; "care-curriculum check" says why\n`,
+  );
+}
+
+function exitCodeOf(entries: readonly CoverageEntry[], { min }: CoverageRequest, { stderr }: Surroundings): number {
+  if (min === undefined) return exitCodes.fine;
+  const low = entries.filter(({ percent }) => percent !== undefined && percent < min);
+  for (const { programme, coverage: found, percent = 0, evidence } of low) {
+    const whose = programme.id === undefined ? 'the workspace' : quoted(programme.id);
+    stderr.write(
+      `${whose} covers ${figure(percent)} % of "${found?.view.name ?? ''}" (${evidence}), and "--min" asks for ${figure(min)} %\n`,
+    );
+  }
+  return low.length > 0 ? exitCodes.findings : exitCodes.fine;
+}

@@ -1,0 +1,88 @@
+// How coverage is put into words, the same in every report that people read.
+import { counted, figure, listed } from '../core/base/phrases';
+import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../core/index/coverage';
+import { isCounted, type CoverageEntry } from './coverage-report';
+
+/** The last sentence of every report. */
+export const declaredOnly = 'This is the declared curriculum. It says nothing about what was learned.';
+
+/** A grade as a word. */
+export function gradeWord(grade: Grade): string {
+  return grade === 'none' ? 'not covered' : grade;
+}
+
+/** Where an item stands against what is asked for. */
+export type Standing = 'met' | 'short' | 'gap' | 'not-applicable' | 'not-asked';
+
+/** Where an item stands against the grade that counts. */
+export function standingOf(one: ItemCoverage, { evidence }: CoverageEntry): Standing {
+  if (one.item.narrowed !== undefined) return 'not-applicable';
+  if (!isCounted(one)) return 'not-asked';
+  if (gradeRank(one.grade) >= gradeRank(evidence)) return 'met';
+  return one.grade === 'none' ? 'gap' : 'short';
+}
+
+/** The sign of a standing; the words beside it say the same. */
+export const signs: Readonly<Record<Standing, string>> = {
+  met: '✓',
+  short: '~',
+  gap: '✗',
+  'not-applicable': '–',
+  'not-asked': ' ',
+};
+
+/** What the signs mean. */
+export function legend(evidence: string): string {
+  return `✓ ${evidence} or more   ~ less than that   ✗ not covered   – not applicable   no sign: not asked for`;
+}
+
+/** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (by BC-COM-01)`. */
+export function placesText(places: readonly CoveragePlace[]): string {
+  const byModule = new Map<string, Set<string>>();
+  for (const { member, outcome, via } of places) {
+    const name = `${outcome ?? 'an outcome without ID'}${via === undefined ? '' : ` (by ${via})`}`;
+    byModule.set(member.module, (byModule.get(member.module) ?? new Set()).add(name));
+  }
+  return [...byModule].map(([module, outcomes]) => `${module} ${[...outcomes].join(', ')}`).join('; ');
+}
+
+/** The programme with its ID. */
+export function programmeTitle({ programme: { id, facts } }: CoverageEntry): string {
+  if (id === undefined) return 'All modules of this workspace (no programme)';
+  return facts?.title === undefined ? id : `${facts.title} (${id})`;
+}
+
+/** The framework with its version and the overlays that change it. */
+export function frameworkTitle({ coverage }: CoverageEntry): string {
+  if (coverage === undefined) return '';
+  const { title, name } = coverage.view;
+  const overlays = new Set(
+    coverage.items.flatMap(({ item }) => [item.overlay, item.narrowed?.overlay]).filter((id) => id !== undefined),
+  );
+  const laid = overlays.size === 0 ? '' : `, with the overlay${overlays.size > 1 ? 's' : ''} ${listed([...overlays])}`;
+  return title === undefined ? `${name}${laid}` : `${title} (${name})${laid}`;
+}
+
+/** What the policy asks for. */
+export function askedFor({ coverage, evidence }: CoverageEntry): string {
+  if (coverage === undefined) return '';
+  const { policy, totals, view } = coverage;
+  const items = counted(totals.items, 'item');
+  switch (policy.require) {
+    case 'none':
+      return 'Nothing is asked for ("require: none" in the settings)';
+    case 'all':
+      return `All ${items} are asked for, each of them ${evidence}`;
+    case 'components':
+      return view.requiredTypes.length > 0
+        ? `${items} of the type ${listed(view.requiredTypes, 'or')} are asked for, each of them ${evidence}`
+        : `${items} are asked for, themes and areas apart, each of them ${evidence}`;
+  }
+}
+
+/** The percentage and what it is made of, or why there is none. */
+export function percentText({ coverage, evidence, percent }: CoverageEntry): string {
+  if (coverage === undefined || percent === undefined) return 'no percentage, because no item is asked for';
+  const applying = coverage.totals.items - coverage.totals.notApplicable;
+  return `${figure(percent)} % (${String(coverage.totals[evidence])} of ${counted(applying, 'item')} ${evidence})`;
+}

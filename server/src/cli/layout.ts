@@ -1,0 +1,57 @@
+// Text in lines of a limited width, measured as a terminal shows it.
+import stringWidth from 'string-width';
+
+/** The columns that a text takes on a terminal; colour takes none. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text with spaces up to a width. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** The text in lines of at most `width` columns, broken at spaces; a word that is longer is broken too. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').filter((one) => one !== '')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line);
+      line = '';
+    }
+    const pieces = broken(word, width);
+    lines.push(...(pieces.length > 1 ? [line, ...pieces.slice(0, -1)].filter((piece) => piece !== '') : []));
+    const last = pieces.at(-1) ?? '';
+    line = line === '' || pieces.length > 1 ? last : `${line} ${last}`;
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** The text in at most `width` columns, with "…" where something is missing. */
+export function cut(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${broken(text, Math.max(1, width - 1))[0] ?? ''}…`;
+}
+
+/** A word in pieces of at most `width` columns. */
+function broken(word: string, width: number): readonly string[] {
+  if (widthOf(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && widthOf(piece + letter) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+/** The text with control characters and direction marks made visible, so that no file can steer a terminal; on one line. */
+export function harmless(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(steering, '\uFFFD');
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const steering = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

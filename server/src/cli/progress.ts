@@ -1,0 +1,44 @@
+// Says on a terminal how far a long piece of work has come: one line, from half a second on, gone at the end.
+import { counted } from '../core/base/phrases';
+import type { CommonOptions } from './request';
+import type { Output, Surroundings } from './surroundings';
+
+/** Shows how far the work is. */
+export interface Progress {
+  show(doing: string, done: number, of: number): void;
+  /** Takes the line away, so that other output can follow. */
+  clear(): void;
+}
+
+/** The time in milliseconds, from any beginning. */
+export type Clock = () => number;
+
+const patience = 500;
+const pause = 100;
+
+/** Progress on a stream; silent where `wanted` is false. */
+export function progressOn(stream: Output, wanted: boolean, clock: Clock): Progress {
+  if (!wanted) return { show: () => undefined, clear: () => undefined };
+  const begun = clock();
+  let last = begun + patience - pause;
+  let isShown = false;
+  return {
+    show: (doing, done, of) => {
+      const now = clock();
+      if (now - last < pause) return;
+      last = now;
+      isShown = true;
+      stream.write(`\r\u001B[K${doing} ${String(done)} of ${counted(of, 'file')} …`);
+    },
+    clear: () => {
+      if (isShown) stream.write('\r\u001B[K');
+      isShown = false;
+    },
+  };
+}
+
+/** Progress as the options and the surroundings allow it: never in CI, never into a pipe. */
+export function progressFor(common: CommonOptions, { stderr, env }: Surroundings): Progress {
+  const isCi = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
+  return progressOn(stderr, common.progress && stderr.isTTY === true && !isCi, () => performance.now());
+}

@@ -1,0 +1,46 @@
+// Coverage for other programs; the shape is a contract, and a change that breaks readers raises "version".
+import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
+import type { CoverageEntry } from '../coverage-report';
+
+/** The coverage as JSON: every item of each framework, in its order. */
+export function coverageJson(entries: readonly CoverageEntry[]): string {
+  return `${JSON.stringify({ version: 1, coverage: entries.flatMap(entryJson) }, undefined, 2)}\n`;
+}
+
+function entryJson({ programme, coverage, percent }: CoverageEntry) {
+  if (coverage === undefined) return [];
+  const { items, declared, taught, assessed, assured, notApplicable } = coverage.totals;
+  return [
+    {
+      programme: programme.id ?? null,
+      framework: coverage.view.name,
+      totals: { items, declared, taught, assessed, assured, notApplicable, percent: percent ?? null },
+      items: coverage.items.map(itemJson),
+    },
+  ];
+}
+
+function itemJson({ item, required, grade, missing, level, places }: ItemCoverage) {
+  return {
+    id: item.id,
+    label: item.label ?? null,
+    type: item.type ?? null,
+    area: item.area ?? null,
+    required,
+    grade,
+    missing: missing ?? null,
+    level: level ?? null,
+    places: places.map(placeJson),
+  };
+}
+
+function placeJson({ member, outcome, level, activities, assessments, via }: CoveragePlace) {
+  return {
+    module: member.module,
+    outcome: outcome ?? null,
+    level: level ?? null,
+    activities,
+    assessments,
+    via: via ?? null,
+  };
+}

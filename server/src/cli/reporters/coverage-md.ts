@@ -1,0 +1,93 @@
+// Coverage as Markdown for a pull request: gaps first to see, every item below, the number last.
+import { figure } from '../../core/base/phrases';
+import { evidenceGrades } from '../../core/model/settings';
+import type { ItemCoverage } from '../../core/index/coverage';
+import { groupByArea } from '../coverage-groups';
+import type { CoverageEntry } from '../coverage-report';
+import {
+  askedFor,
+  declaredOnly,
+  frameworkTitle,
+  gradeWord,
+  legend,
+  percentText,
+  placesText,
+  programmeTitle,
+  signs,
+  standingOf,
+} from '../coverage-words';
+import { harmless } from '../layout';
+
+/** The coverage as Markdown, a section for each programme and framework. */
+export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boolean): string {
+  const sections = entries.map((entry) => sectionOf(entry).join('\n'));
+  const closing =
+    entries.length === 0
+      ? 'There is no programme and no module here, so there is nothing to cover.'
+      : `_${declaredOnly}_`;
+  return `${[...sections, ...(quiet ? [] : [closing])].join('\n\n')}\n`;
+}
+
+function sectionOf(entry: CoverageEntry): readonly string[] {
+  const { coverage } = entry;
+  const heading = `## ${cell(programmeTitle(entry))}`;
+  if (coverage === undefined)
+    return [heading, '', 'It promises to cover no framework that is here, so there is nothing to show.'];
+  const { totals } = coverage;
+  const narrowed = coverage.items.filter(({ item }) => item.narrowed !== undefined);
+  return [
+    heading,
+    '',
+    `${cell(frameworkTitle(entry))}. ${askedFor(entry)}.`,
+    '',
+    '|   | item | | evidence | missing | level | where |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...groupByArea(coverage.items).flatMap(({ area, items, themes }) => [
+      ...(area === undefined ? [] : [areaRow(area)]),
+      ...[...items, ...themes].map((one) => itemRow(one, entry)),
+    ]),
+    '',
+    legend(entry.evidence),
+    '',
+    ...(narrowed.length === 0
+      ? []
+      : [
+          ...narrowed.map(
+            ({ item }) => `- ${cell(item.id)} is not applicable: ${cell(item.narrowed?.rationale ?? '')}`,
+          ),
+          '',
+        ]),
+    evidenceGrades.map((grade) => `${grade} ${String(totals[grade])}`).join(', ') +
+      ` of ${figure(totals.items - totals.notApplicable)}.`,
+    '',
+    `**Coverage: ${percentText(entry)}**`,
+  ];
+}
+
+function areaRow({ item, places, grade }: ItemCoverage): string {
+  const own = places.length === 0 ? ['', '', ''] : [gradeWord(grade), '', ''];
+  return row(['', `**${cell(item.id)}**`, `**${cell(item.label ?? '')}**`, ...own, cell(placesText(places))]);
+}
+
+function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
+  const { item, grade, missing, level, places } = one;
+  const isNarrowed = item.narrowed !== undefined;
+  return row([
+    signs[standingOf(one, entry)],
+    `${item.part ? '&nbsp;&nbsp;' : ''}${cell(item.id)}`,
+    cell(item.label ?? '') + (item.type === 'theme' ? ' (theme)' : ''),
+    isNarrowed ? 'not applicable' : gradeWord(grade),
+    isNarrowed ? '' : (missing ?? ''),
+    cell(level ?? ''),
+    cell(placesText(places)),
+  ]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown shows as it is, within a table cell as well. */
+function cell(text: string): string {
+  return harmless(text).replace(/[\\|*_`<>[\]]/g, '\\$&');
+}

@@ -1,0 +1,216 @@
+// Coverage for people on a terminal: what is asked for, every item with its evidence, and the number last.
+import { counted, figure } from '../../core/base/phrases';
+import { evidenceGrades } from '../../core/model/settings';
+import type { Coverage, ItemCoverage } from '../../core/index/coverage';
+import type { CoverageEntry } from '../coverage-report';
+import {
+  askedFor,
+  declaredOnly,
+  frameworkTitle,
+  gradeWord,
+  legend,
+  percentText,
+  placesText,
+  programmeTitle,
+  signs,
+  standingOf,
+  type Standing,
+} from '../coverage-words';
+import { groupByArea, type AreaGroup } from '../coverage-groups';
+import { harmless, padded, widthOf, wrapped } from '../layout';
+import type { Style } from '../style';
+
+/** The coverage as tables, one for each programme and framework. */
+export function coverageTable(entries: readonly CoverageEntry[], style: Style, quiet: boolean): string {
+  if (entries.length === 0)
+    return quiet ? '' : 'There is no programme and no module here, so there is nothing to cover.\n';
+  const tables = entries.map((entry) => entryLines(entry, style).join('\n'));
+  const overview = entries.length > 1 ? [overviewLines(entries, style).join('\n')] : [];
+  const closing = quiet ? [] : [wrapped(declaredOnly, style.width).join('\n')];
+  return `${[...tables, ...overview, ...closing].join('\n\n')}\n`;
+}
+
+function entryLines(entry: CoverageEntry, style: Style): readonly string[] {
+  const { paint, width } = style;
+  const heading = wrapped(harmless(programmeTitle(entry)), width).map((line) => paint.bold(line));
+  const { coverage } = entry;
+  if (coverage === undefined)
+    return [
+      ...heading,
+      ...wrapped('It promises to cover no framework that is here, so there is nothing to show.', width),
+    ];
+  const table = tableOf(entry, coverage, style);
+  return [
+    ...heading,
+    ...wrapped(harmless(frameworkTitle(entry)), width),
+    ...wrapped(`${askedFor(entry)}.`, width),
+    '',
+    ...table,
+    '',
+    ...notApplicableLines(coverage, style),
+    ...totalLines(entry, coverage),
+    '',
+    paint.bold(`Coverage: ${percentText(entry)}`),
+  ];
+}
+
+/** The widths of the columns; what is left is shared by the label and the places. */
+interface Columns {
+  readonly id: number;
+  readonly label: number;
+  readonly evidence: number;
+  readonly missing: number;
+  readonly level: number;
+  readonly where: number;
+}
+
+const gap = 2;
+const signWidth = 4;
+
+function columnsFor(items: readonly ItemCoverage[], width: number): Columns {
+  const widest = (texts: readonly string[], least: number, most: number): number =>
+    Math.min(most, Math.max(least, ...texts.map(widthOf)));
+  const id = widest(
+    items.map(({ item }) => indentOf(item.part) + item.id),
+    4,
+    18,
+  );
+  const level = widest(
+    items.map((one) => one.level ?? ''),
+    5,
+    12,
+  );
+  const evidence = widest(items.map(wordOf), 8, 14);
+  const missing = 8;
+  const rest = width - signWidth - id - evidence - missing - level - 5 * gap;
+  const label = Math.min(
+    widest(
+      items.map(({ item }) => item.label ?? ''),
+      5,
+      60,
+    ),
+    Math.max(20, Math.ceil(rest * 0.52)),
+  );
+  return { id, label, evidence, missing, level, where: Math.max(16, rest - label) };
+}
+
+function tableOf(entry: CoverageEntry, coverage: Coverage, style: Style): readonly string[] {
+  const columns = columnsFor(coverage.items, style.width);
+  const header = rowLines(' ', ['item', '', 'evidence', 'missing', 'level', 'where'], columns).map((line) =>
+    style.paint.dim(line),
+  );
+  const groups = groupByArea(coverage.items);
+  return [...header, ...groups.flatMap((group) => ['', ...groupLines(group, entry, columns, style)])].concat(
+    '',
+    style.paint.dim(legend(entry.evidence)),
+  );
+}
+
+function groupLines(
+  { area, items, themes }: AreaGroup,
+  entry: CoverageEntry,
+  columns: Columns,
+  style: Style,
+): readonly string[] {
+  const lines: string[] = [];
+  if (area !== undefined) {
+    lines.push(style.paint.bold(harmless(`  ${area.item.label ?? area.item.id} (${area.item.id})`)));
+    if (area.places.length > 0 || area.required)
+      lines.push(
+        ...itemLines({ ...area, item: { ...area.item, label: "the area's own statement" } }, entry, columns, style),
+      );
+  }
+  for (const one of items) lines.push(...itemLines(one, entry, columns, style));
+  if (themes.length > 0) lines.push(style.paint.dim('    Themes'));
+  for (const one of themes) lines.push(...itemLines(one, entry, columns, style));
+  return lines;
+}
+
+function itemLines(one: ItemCoverage, entry: CoverageEntry, columns: Columns, { paint }: Style): readonly string[] {
+  const { item, missing, level, places } = one;
+  const standing = standingOf(one, entry);
+  const own = item.overlay === undefined ? '' : ` [${item.overlay}]`;
+  const cells = [
+    indentOf(item.part) + item.id,
+    `${item.label ?? ''}${own}`,
+    wordOf(one),
+    item.narrowed === undefined ? (missing ?? '') : '',
+    level ?? '',
+    placesText(places),
+  ];
+  const paints: Readonly<Record<Standing, (text: string) => string>> = {
+    met: paint.green,
+    short: paint.yellow,
+    gap: paint.red,
+    'not-applicable': paint.dim,
+    'not-asked': paint.dim,
+  };
+  return rowLines(signs[standing], cells.map(harmless), columns).map((line) => paints[standing](line));
+}
+
+/** A row; a cell that is too long goes on below. */
+function rowLines(sign: string, cells: readonly string[], columns: Columns): readonly string[] {
+  const widths = [columns.id, columns.label, columns.evidence, columns.missing, columns.level, columns.where];
+  const wrappedCells = cells.map((cell, place) =>
+    wrapped(cell.trimStart(), (widths[place] ?? 1) - leading(cell)).map((line) => cell.slice(0, leading(cell)) + line),
+  );
+  const height = Math.max(...wrappedCells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_none, row) => {
+    const texts = wrappedCells.map((lines, place) => padded(lines[row] ?? '', widths[place] ?? 0));
+    return `  ${row === 0 ? sign : ' '} ${texts.join('  ')}`.trimEnd();
+  });
+}
+
+function leading(cell: string): number {
+  return cell.length - cell.trimStart().length;
+}
+
+function wordOf({ item, grade }: ItemCoverage): string {
+  return item.narrowed === undefined ? gradeWord(grade) : 'not applicable';
+}
+
+function indentOf(isPart: boolean): string {
+  return isPart ? '  ' : '';
+}
+
+function notApplicableLines({ items }: Coverage, { width }: Style): readonly string[] {
+  const narrowed = items.filter(({ item }) => item.narrowed !== undefined);
+  if (narrowed.length === 0) return [];
+  const lines = narrowed.flatMap(({ item }) => {
+    const [first = '', ...more] = wrapped(
+      harmless(`${item.id} ${item.label ?? ''}: ${item.narrowed?.rationale ?? ''} (${item.narrowed?.overlay ?? ''})`),
+      width - 4,
+    );
+    return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  return ['Not applicable', ...lines, ''];
+}
+
+function totalLines({ evidence }: CoverageEntry, { totals }: Coverage): readonly string[] {
+  const applying = totals.items - totals.notApplicable;
+  const left = totals.notApplicable === 0 ? '' : `, ${String(totals.notApplicable)} of them not applicable`;
+  return [
+    `${counted(totals.items, 'item')} asked for${left}`,
+    ...evidenceGrades.map(
+      (grade) =>
+        `  ${grade.padEnd(9)} ${String(totals[grade]).padStart(4)} of ${String(applying)}${grade === evidence ? '  counts as covered' : ''}`,
+    ),
+  ];
+}
+
+function overviewLines(entries: readonly CoverageEntry[], { paint }: Style): readonly string[] {
+  const rows = entries.map(({ programme, coverage, percent, evidence }) => ({
+    name: harmless(programme.id ?? 'this workspace'),
+    framework: harmless(coverage?.view.name ?? 'no framework'),
+    percent: percent === undefined ? '–' : `${figure(percent)} %`,
+    evidence: percent === undefined ? '' : evidence,
+  }));
+  const name = Math.max(...rows.map((row) => widthOf(row.name)));
+  const framework = Math.max(...rows.map((row) => widthOf(row.framework)));
+  return [
+    paint.bold('All together'),
+    ...rows.map((row) =>
+      `  ${padded(row.name, name)}  ${padded(row.framework, framework)}  ${row.percent.padStart(7)}  ${row.evidence}`.trimEnd(),
+    ),
+  ];
+}

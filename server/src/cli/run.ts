@@ -1,0 +1,63 @@
+// One run of the command line: arguments in, output and an exit code out; the process itself is never touched.
+import type { Request } from './request';
+import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
+import { UsageError } from './usage-error';
+import { version } from './version';
+
+/** Everything that a run is given. */
+export interface RunInput extends Surroundings {
+  /** The arguments without the program's name. */
+  readonly argv: readonly string[];
+}
+
+/** Carries out the arguments. Promises an exit code for every input, and never throws. */
+export async function run(input: RunInput): Promise<number> {
+  const { argv, stdout, stderr } = input;
+  try {
+    if (argv.includes('--version')) {
+      stdout.write(`${version}\n`);
+      return exitCodes.fine;
+    }
+    const { readArguments } = await import('./arguments');
+    const { helpWidth } = await import('./style');
+    const request = readArguments(argv, helpWidth(stdout));
+    if (request.command === 'help') {
+      (request.isAsked ? stdout : stderr).write(request.text);
+      return request.isAsked ? exitCodes.fine : exitCodes.wrongUse;
+    }
+    const result = await carryOut(request, input);
+    const { deliver } = await import('./deliver');
+    await deliver(result.text, request.common, input);
+    return result.exitCode;
+  } catch (error) {
+    return explainFailure(error, input);
+  }
+}
+
+async function carryOut(request: Exclude<Request, { command: 'help' }>, input: RunInput): Promise<CommandResult> {
+  switch (request.command) {
+    case 'check':
+      return (await import('./commands/check')).check(request, input);
+    case 'coverage':
+      return (await import('./commands/coverage')).coverage(request, input);
+    case 'explain':
+      return (await import('./commands/explain')).explain(request, input);
+    case 'init':
+      return (await import('./commands/init')).init(request, input);
+    case 'new':
+      return (await import('./commands/new')).newDocument(request, input);
+  }
+}
+
+function explainFailure(error: unknown, { argv, stderr }: RunInput): number {
+  const isVerbose = argv.includes('--verbose');
+  const stack = isVerbose && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n${stack}`);
+    return exitCodes.wrongUse;
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  const advice = isVerbose ? '' : '; run it again with "--verbose" and report what it shows';
+  stderr.write(`care-curriculum failed: ${cause.replace(/\s+/g, ' ')}${advice}\n${stack}`);
+  return exitCodes.failure;
+}

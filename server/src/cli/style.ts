@@ -1,0 +1,40 @@
+// How text for people looks: the width of its lines, and whether it has colour.
+import pico from 'picocolors';
+import type { CommonOptions } from './request';
+import type { Output, Surroundings } from './surroundings';
+
+/** Wraps text in colour, or leaves it as it is. */
+export type Paint = ReturnType<typeof pico.createColors>;
+
+/** The look of one output. */
+export interface Style {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const usualWidth = 100;
+
+/** The look of what goes to standard output, or with `--output` into a file. */
+export function styleOf(common: CommonOptions, { stdout, env }: Pick<Surroundings, 'stdout' | 'env'>): Style {
+  const isTerminal = stdout.isTTY === true && common.output === undefined;
+  return {
+    width: isTerminal ? terminalWidth(stdout, 140) : usualWidth,
+    paint: pico.createColors(common.color ?? (hasColor(env, isTerminal) && common.output === undefined)),
+  };
+}
+
+/** The width of help texts. */
+export function helpWidth(stdout: Output): number {
+  return stdout.isTTY === true ? terminalWidth(stdout, usualWidth) : usualWidth;
+}
+
+function terminalWidth({ columns = usualWidth }: Output, most: number): number {
+  return Math.max(60, Math.min(columns, most));
+}
+
+function hasColor(env: Surroundings['env'], isTerminal: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}

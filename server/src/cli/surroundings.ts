@@ -1,0 +1,28 @@
+// What a command is given instead of reaching for the process: streams, working directory, files, environment.
+import type { Host } from '../host/host';
+
+/** Where text goes; the process's own streams fit. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** Everything outside that the command line touches. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly cwd: string;
+  readonly host: Host;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command leaves: text for standard output or `--output`, and an exit code. */
+export interface CommandResult {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+/** The exit codes; they are a contract. */
+export const exitCodes = { fine: 0, findings: 1, wrongUse: 2, failure: 3 } as const;

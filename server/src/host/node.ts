@@ -1,0 +1,74 @@
+// The port's end on Node: files by URI, written whole or not at all.
+import { mkdir, open, stat, lstat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textLimit, type FileText } from '../core/index/file-state';
+import { decodeText } from './decode';
+import { faultWords, isSystemFault } from './fault-words';
+import type { Host, NameKind } from './host';
+import { walk } from './node-walk';
+
+/** The files of this machine. */
+export const nodeHost: Host = {
+  readFile: (uri) => readFile(fileURLToPath(uri)),
+  kindOf: (uri) => kindOf(fileURLToPath(uri)),
+  list: (folder) => walk(fileURLToPath(folder)),
+  writeFile: (uri, text) => writeWhole(fileURLToPath(uri), text),
+  today,
+};
+
+async function readFile(path: string): Promise<FileText> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { unreadable: faultWords('EISDIR') };
+    if (!found.isFile()) return { unreadable: 'it is neither a file nor a folder; give whatever it is another name' };
+    if (found.size > longest) return { unreadable: tooLong(found.size) };
+    const file = await open(path);
+    try {
+      return decodeText(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+    const isLink = error.code === 'ENOENT' && (await exists(path));
+    return { unreadable: faultWords(isLink ? 'dangling' : error.code) };
+  }
+}
+
+/** The size in bytes above which a text of UTF-8 surely has more characters than the engine reads. */
+const longest = 3 * textLimit + 3;
+
+function tooLong(size: number): string {
+  return `it holds ${(size / 1_000_000).toFixed(1)} MB and at most ${String(textLimit / 1_000_000)} million characters are read; split it into several files`;
+}
+
+async function kindOf(path: string): Promise<NameKind> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return (await exists(path)) ? 'file' : 'missing';
+  }
+}
+
+/** Whether the name itself is there, wherever it leads. */
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Files are replaced in one step; what is no file (a device, a pipe) is written to, never replaced. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) await writeFile(path, text);
+  else await (await import('write-file-atomic')).default(path, text);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
