@@ -28,7 +28,12 @@ await build({
   splitting: true,
   sourcemap: 'linked',
   banner: {
-    js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
+    js: [
+      "import { createRequire as bundleRequire } from 'node:module';",
+      "import { fileURLToPath as bundlePath } from 'node:url';",
+      'const require = bundleRequire(import.meta.url);',
+      'const __filename = bundlePath(import.meta.url);',
+    ].join(' '),
   },
 }).catch(() => process.exit(1));
 

@@ -10,6 +10,17 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 const { argv, stdin, stdout, stderr, env } = process;
-void run({ argv: argv.slice(2), stdin, stdout, stderr, cwd: process.cwd(), host: nodeHost, env }).then((code) => {
+void run({
+  argv: argv.slice(2),
+  stdin,
+  stdout,
+  stderr,
+  env,
+  host: nodeHost,
+  // Asked for when it is needed, for it may be gone.
+  get cwd() {
+    return process.cwd();
+  },
+}).then((code) => {
   process.exitCode ??= code;
 });

@@ -161,8 +161,8 @@ function coverageLines({ snapshot, item, framework }: FoundItem, { paint, width 
       .flatMap(({ grade, missing, places, item: { narrowed } }) => {
         const rung = missing === undefined || grade === 'none' ? '' : ` (not ${missing})`;
         const word = narrowed === undefined ? `${gradeWord(grade)}${rung}` : 'not applicable';
-        const where = places.length === 0 ? '' : `: ${placesText(places)}`;
-        const [first = '', ...more] = wrapped(harmless(`${programme ?? 'this workspace'}  ${word}${where}`), width - 4);
+        const where = places.length === 0 ? '' : ` in ${placesText(places)}`;
+        const [first = '', ...more] = wrapped(harmless(`${programme ?? 'this workspace'}: ${word}${where}`), width - 4);
         return [`  ${first}`, ...more.map((line) => `    ${line}`)];
       }),
   );

@@ -1,6 +1,7 @@
 // The coverage of a workspace's programmes, ready for any reporter.
 import type { Uri } from '../core/base/uri';
 import type { Coverage, ItemCoverage } from '../core/index/coverage';
+import { derivedCoverageQuery, type DerivedCoverage } from '../core/index/derived-coverage';
 import type { MemberFacts } from '../core/index/facts';
 import { programmeQuery, type ProgrammeScope } from '../core/index/scope';
 import type { EvidenceGrade } from '../core/model/settings';
@@ -12,6 +13,8 @@ export interface CoverageEntry {
   readonly programme: ProgrammeScope;
   /** Undefined where the programme promises no framework that is there. */
   readonly coverage: Coverage | undefined;
+  /** What crosswalks derive for each item; it stands beside the coverage and never counts. */
+  readonly derived: ReadonlyMap<string, readonly DerivedCoverage[]>;
   /** The grade at which an item counts as covered. */
   readonly evidence: EvidenceGrade;
   /** Per cent of the items that are asked for and apply, to one decimal place; undefined when none applies. */
@@ -24,10 +27,11 @@ export function coverageOf(loaded: LoadedWorkspace, evidence: EvidenceGrade | un
   return askedProgrammes(loaded, snapshot).flatMap((programme): readonly CoverageEntry[] => {
     const found = snapshot.coverage(programme.id);
     if (found.length === 0)
-      return [{ programme, coverage: undefined, evidence: evidence ?? 'assessed', percent: undefined }];
+      return [{ programme, coverage: undefined, derived: new Map(), evidence: 'assessed', percent: undefined }];
     return found.map((coverage) => {
       const grade = evidence ?? coverage.policy.evidence;
-      return { programme, coverage, evidence: grade, percent: percentAt(coverage, grade) };
+      const derived = snapshot.ask(derivedCoverageQuery, { programme: programme.id, reference: coverage.view.name });
+      return { programme, coverage, derived, evidence: grade, percent: percentAt(coverage, grade) };
     });
   });
 }

@@ -36,14 +36,25 @@ export function legend(evidence: string): string {
   return `✓ ${evidence} or more   ~ less than that   ✗ not covered   – not applicable   no sign: not asked for`;
 }
 
-/** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (by BC-COM-01)`. */
+/** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (via BC-COM-01)`. */
 export function placesText(places: readonly CoveragePlace[]): string {
-  const byModule = new Map<string, Set<string>>();
-  for (const { member, outcome, via } of places) {
-    const name = `${outcome ?? 'an outcome without ID'}${via === undefined ? '' : ` (by ${via})`}`;
-    byModule.set(member.module, (byModule.get(member.module) ?? new Set()).add(name));
+  const byModule = new Map<string, Map<string, string>>();
+  const directFirst = [...places].sort((a, b) => Number(a.via !== undefined) - Number(b.via !== undefined));
+  for (const { member } of places) byModule.set(member.module, new Map());
+  for (const { member, outcome, via } of directFirst) {
+    const outcomes = byModule.get(member.module);
+    const name = outcome ?? 'an outcome without ID';
+    if (outcomes?.has(name) === false) outcomes.set(name, via === undefined ? name : `${name} (via ${via})`);
   }
-  return [...byModule].map(([module, outcomes]) => `${module} ${[...outcomes].join(', ')}`).join('; ');
+  return [...byModule].map(([module, outcomes]) => `${module} ${[...outcomes.values()].join(', ')}`).join('; ');
+}
+
+/** Where an item is addressed, and what crosswalks derive for it, marked as derived. */
+export function whereText({ item, places }: ItemCoverage, { derived }: CoverageEntry): string {
+  const crossed = (derived.get(item.id) ?? []).map(({ item: from, match, partial, grade }) => {
+    return `derived from ${from} (${match}${partial ? ', partial' : ''}): ${grade}`;
+  });
+  return [...(places.length === 0 ? [] : [placesText(places)]), ...crossed].join('; ');
 }
 
 /** The programme with its ID. */

@@ -1,7 +1,9 @@
 // From the paths on the command line to workspaces: where each has its root, which files are its own, which are asked about.
 import { compareText } from '../core/base/diagnostic';
+import { listed } from '../core/base/phrases';
 import type { Uri } from '../core/base/uri';
 import { readContent } from '../core/model/lower';
+import { kinds } from '../core/schema/kinds';
 import type { Host, Listing } from '../host/host';
 import { exclusionOf, selectionOf, settingsName, type SelectionGlobs } from '../host/selection';
 import { folderOf, isWithin, pathWithin, shownPath, uriOf } from './paths';
@@ -33,7 +35,7 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
   // An outer workspace comes before those within it, whose share of the paths it decides.
   const waiting = [...asked.keys()].sort(compareText);
   for (let root = waiting.shift(); root !== undefined; root = waiting.sort(compareText).shift()) {
-    const { nested, ...workspace } = await look(host, root, [...(asked.get(root) ?? [])]);
+    const { nested, workspace } = await look(host, root, [...(asked.get(root) ?? [])]);
     found.push(workspace);
     for (const inner of nested) {
       const wider = workspace.asked.filter((uri) => isWithin(inner, uri));
@@ -49,8 +51,7 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
 export async function discoverAround(host: Host, cwd: string, path: string): Promise<FoundWorkspace> {
   const uri = uriOf(cwd, path);
   const root = await rootOf(host, uriOf(cwd, '.'), uri, false);
-  const { nested: _nested, ...workspace } = await look(host, root, [uri]);
-  return workspace;
+  return (await look(host, root, [uri])).workspace;
 }
 
 /** Refuses a path that brought no file, and says which files are read. */
@@ -63,9 +64,8 @@ export function requireFiles(cwd: string, paths: readonly string[], found: reado
 }
 
 function nothingAt(path: string): string {
-  const names =
-    'files named like "cc701.module.yaml" (programme, module, framework, overlay, crosswalk, role, resource, waivers or curriculum), "care-curriculum.yaml", and what its "include:" adds and "exclude:" leaves';
-  return `no file matched "${path}"; read are ${names}`;
+  const kindsRead = listed([...kinds.filter((kind) => kind !== 'settings'), 'curriculum'], 'or', 20);
+  return `no curriculum file matched "${path}"; their names end in ".KIND.yaml", KIND being ${kindsRead}, or "include:" in "${settingsName}" names them`;
 }
 
 /**
@@ -82,11 +82,12 @@ async function rootOf(host: Host, cwd: Uri, uri: Uri, isFolder: boolean): Promis
   return isFolder ? own : last;
 }
 
+/** Lists what lies below a root; the roots of further workspaces there are given beside it. */
 async function look(
   host: Host,
   root: Uri,
   asked: readonly Uri[],
-): Promise<FoundWorkspace & { readonly nested: readonly Uri[] }> {
+): Promise<{ readonly workspace: FoundWorkspace; readonly nested: readonly Uri[] }> {
   const listing = await host.list(root);
   const globs = await globsOf(host, root, listing);
   const isExcluded = exclusionOf(globs.exclude);
@@ -98,7 +99,7 @@ async function look(
   const isSelected = selectionOf(globs);
   const files = listing.names.filter((uri) => isSelected(pathWithin(root, uri)) && !isElsewhere(uri));
   const closed = [...listing.closed].filter(([uri]) => !isExcluded(pathWithin(root, uri)) && !isElsewhere(uri));
-  return { root, files, closed: new Map(closed), asked, nested };
+  return { workspace: { root, files, closed: new Map(closed), asked }, nested };
 }
 
 /** The globs of the settings; broken settings give what can be read of them. */

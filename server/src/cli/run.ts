@@ -1,4 +1,5 @@
 // One run of the command line: arguments in, output and an exit code out; the process itself is never touched.
+import { isSystemFault } from '../host/fault-words';
 import type { Request } from './request';
 import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
@@ -18,9 +19,9 @@ export async function run(input: RunInput): Promise<number> {
       stdout.write(`${version}\n`);
       return exitCodes.fine;
     }
-    const { readArguments } = await import('./arguments');
+    const { readRequest } = await import('./read-request');
     const { helpWidth } = await import('./style');
-    const request = readArguments(argv, helpWidth(stdout));
+    const request = readRequest(argv, helpWidth(stdout));
     if (request.command === 'help') {
       (request.isAsked ? stdout : stderr).write(request.text);
       return request.isAsked ? exitCodes.fine : exitCodes.wrongUse;
@@ -57,7 +58,7 @@ function explainFailure(error: unknown, { argv, stderr }: RunInput): number {
     return exitCodes.wrongUse;
   }
   const cause = error instanceof Error ? error.message : String(error);
-  const advice = isVerbose ? '' : '; run it again with "--verbose" and report what it shows';
+  const advice = isVerbose || isSystemFault(error) ? '' : '; run it again with "--verbose" and report what it shows';
   stderr.write(`care-curriculum failed: ${cause.replace(/\s+/g, ' ')}${advice}\n${stack}`);
   return exitCodes.failure;
 }

@@ -1,5 +1,4 @@
 // `check`: validates the workspaces of the paths and reports what it finds.
-import { severities } from '../../core/base/diagnostic';
 import { nearest } from '../../core/base/nearest';
 import { listed, quoted } from '../../core/base/phrases';
 import type { Uri } from '../../core/base/uri';
@@ -7,11 +6,11 @@ import { fixAll } from '../../core/features/fix-all';
 import type { FileText } from '../../core/index/file-state';
 import { rules } from '../../core/rules';
 import { decodeText } from '../../host/decode';
-import { settingsName } from '../../host/selection';
+import { outcomeOf } from '../check-outcome';
 import { reportOn, type CheckReport } from '../check-report';
 import { discoverAround } from '../discovery';
 import { load, loadPaths, type LoadedWorkspace } from '../load';
-import { shownPath, uriOf } from '../paths';
+import { uriOf } from '../paths';
 import { progressFor, type Progress } from '../progress';
 import { fixPreview } from '../reporters/fix-preview';
 import { checkJson } from '../reporters/check-json';
@@ -19,7 +18,7 @@ import { checkPretty } from '../reporters/check-pretty';
 import { checkText } from '../reporters/check-text';
 import type { CheckFormat, CheckRequest } from '../request';
 import { styleOf, type Style } from '../style';
-import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
+import type { CommandResult, Surroundings } from '../surroundings';
 import { UsageError } from '../usage-error';
 
 /** Carries out `check`. */
@@ -38,7 +37,7 @@ export async function check(request: CheckRequest, around: Surroundings): Promis
       request.fix === 'preview'
         ? fixPreview(before, textsOf(loaded), { cwd: around.cwd, fixed, style, quiet: request.common.quiet })
         : formatted(report, formatOf(request, around), style, { quiet: request.common.quiet, fixed });
-    return { text, exitCode: exitCodeOf(report, loaded, request, around) };
+    return { text, exitCode: outcomeOf(report, loaded, request, around) };
   } finally {
     progress.clear();
   }
@@ -117,41 +116,4 @@ async function writeChanged(
   { host }: Surroundings,
 ): Promise<void> {
   for (const [uri, text] of textsOf(loaded)) if (text !== before.get(uri)) await host.writeFile(uri, text);
-}
-
-/** Says on standard error what stands beside the findings, and gives the exit code. */
-function exitCodeOf(
-  report: CheckReport,
-  loaded: readonly LoadedWorkspace[],
-  { failOn, common }: CheckRequest,
-  { stderr, cwd }: Surroundings,
-): number {
-  for (const { rule, file, error } of report.faults) {
-    const cause = error instanceof Error ? error.message : String(error);
-    stderr.write(
-      `the rule "${rule}" failed on ${file} (${cause}); all other findings are complete, please report this\n`,
-    );
-    if (common.verbose && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
-  }
-  if (report.faults.length > 0) return exitCodes.failure;
-  const wrongSettings = loaded.filter(hasWrongSettings);
-  for (const { root } of wrongSettings) {
-    const path = shownPath(cwd, `${root}/${settingsName}`);
-    stderr.write(
-      `the settings in "${path}" have errors, so parts of them may not be followed; "care-curriculum check ${path}" names them\n`,
-    );
-  }
-  if (wrongSettings.length > 0) return exitCodes.wrongUse;
-  const least = failOn === 'never' ? -1 : severities.indexOf(failOn);
-  const fails = report.findings.some(({ diagnostic }) => severities.indexOf(diagnostic.severity) <= least);
-  return fails ? exitCodes.findings : exitCodes.fine;
-}
-
-/** Whether the settings cannot be trusted: their file has an error of structure. */
-function hasWrongSettings({ workspace, root }: LoadedWorkspace): boolean {
-  const { diagnostics } = workspace.snapshot.findings(`${root}/${settingsName}`);
-  return diagnostics.some(
-    ({ severity, rule }) =>
-      severity === 'error' && rules.some(({ id, category }) => id === rule && category === 'structure'),
-  );
 }

@@ -1,5 +1,5 @@
 // Findings for people: by file, each with its source line, what to do about it, and a summary at the end.
-import { compareText, severities, type Severity } from '../../core/base/diagnostic';
+import { compareText, severities, type Diagnostic, type Severity } from '../../core/base/diagnostic';
 import { lineText } from '../../core/base/line-index';
 import { counted, listed } from '../../core/base/phrases';
 import { safeFixOf } from '../../core/features/fix-all';
@@ -59,18 +59,11 @@ function lineBlock(findings: readonly ReportedFinding[], gutter: number, style: 
 
 /** What one finding says, where else to look, and what resolves it. */
 function findingLines({ diagnostic, related }: ReportedFinding, lead: string, style: Style): readonly string[] {
-  const { severity, rule, message, fixes } = diagnostic;
+  const { severity, rule, message } = diagnostic;
   const { paint } = style;
   const room = style.width - widthOf(lead);
   const [first = '', ...more] = wrapped(`${severity}: ${harmless(message)} [${rule}]`, room - 2);
-  const safe = safeFixOf(diagnostic);
-  const shown = safe === undefined ? fixes : [safe, ...fixes.filter((fix) => fix !== safe)];
-  const titles = listed(
-    shown.slice(0, 3).map(({ title }) => harmless(title)),
-    'or',
-  );
-  const rest = shown.length > 3 ? ` (${counted(shown.length - 3, 'other way', 'other ways')} in an editor)` : '';
-  const remedy = safe === undefined ? `fix: ${titles}${rest}` : `fix, applied by --fix: ${titles}${rest}`;
+  const remedy = remedyOf(diagnostic);
   return [
     colored(severity, severity, style) + first.slice(severity.length),
     ...more.map((line) => `  ${line}`),
@@ -78,10 +71,20 @@ function findingLines({ diagnostic, related }: ReportedFinding, lead: string, st
       const where = `see ${harmless(place.file)}:${String(place.line)}:${String(place.column)}: ${harmless(place.message)}`;
       return wrapped(where, room - 4).map((line, nth) => paint.dim(`${nth === 0 ? '  ' : '    '}${line}`));
     }),
-    ...(fixes.length === 0
+    ...(remedy === undefined
       ? []
       : wrapped(remedy, room - 4).map((line, nth) => paint.cyan(`${nth === 0 ? '  ' : '    '}${line}`))),
   ].map((line) => lead + line);
+}
+
+/** The first fix to think of: the one that `--fix` applies, else the likeliest. */
+function remedyOf(diagnostic: Diagnostic): string | undefined {
+  const safe = safeFixOf(diagnostic);
+  const first = safe ?? diagnostic.fixes[0];
+  if (first === undefined) return undefined;
+  const rest = diagnostic.fixes.length - 1;
+  const more = rest === 0 ? '' : ` (an editor offers ${counted(rest, 'other')})`;
+  return `fix${safe === undefined ? '' : ', applied by --fix'}: ${harmless(first.title)}${more}`;
 }
 
 function summaryBlocks({ findings, summary }: CheckReport, fixed: number, style: Style): readonly string[] {
@@ -136,7 +139,7 @@ function colored(severity: Severity, text: string, { paint }: Style): string {
 }
 
 /** Neighbours with the same key, together. */
-function groupsOf<T, K>(list: readonly T[], key: (one: T) => K): readonly (readonly [T, ...T[]])[] {
+function groupsOf<T>(list: readonly T[], key: (one: T) => string | number): readonly (readonly [T, ...T[]])[] {
   const groups: [T, ...T[]][] = [];
   for (const one of list) {
     const group = groups.at(-1);

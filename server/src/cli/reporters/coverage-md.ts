@@ -11,7 +11,7 @@ import {
   gradeWord,
   legend,
   percentText,
-  placesText,
+  whereText,
   programmeTitle,
   signs,
   standingOf,
@@ -43,7 +43,7 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
     '|   | item | | evidence | missing | level | where |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...groupByArea(coverage.items).flatMap(({ area, items, themes }) => [
-      ...(area === undefined ? [] : [areaRow(area)]),
+      ...(area === undefined ? [] : [areaRow(area, entry)]),
       ...[...items, ...themes].map((one) => itemRow(one, entry)),
     ]),
     '',
@@ -64,13 +64,14 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
   ];
 }
 
-function areaRow({ item, places, grade }: ItemCoverage): string {
+function areaRow(area: ItemCoverage, entry: CoverageEntry): string {
+  const { item, places, grade } = area;
   const own = places.length === 0 ? ['', '', ''] : [gradeWord(grade), '', ''];
-  return row(['', `**${cell(item.id)}**`, `**${cell(item.label ?? '')}**`, ...own, cell(placesText(places))]);
+  return row(['', `**${cell(item.id)}**`, `**${cell(item.label ?? '')}**`, ...own, cell(whereText(area, entry))]);
 }
 
 function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
-  const { item, grade, missing, level, places } = one;
+  const { item, grade, missing, level } = one;
   const isNarrowed = item.narrowed !== undefined;
   return row([
     signs[standingOf(one, entry)],
@@ -79,7 +80,7 @@ function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
     isNarrowed ? 'not applicable' : gradeWord(grade),
     isNarrowed ? '' : (missing ?? ''),
     cell(level ?? ''),
-    cell(placesText(places)),
+    cell(whereText(one, entry)),
   ]);
 }
 

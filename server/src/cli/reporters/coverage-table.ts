@@ -10,7 +10,7 @@ import {
   gradeWord,
   legend,
   percentText,
-  placesText,
+  whereText,
   programmeTitle,
   signs,
   standingOf,
@@ -54,50 +54,42 @@ function entryLines(entry: CoverageEntry, style: Style): readonly string[] {
   ];
 }
 
-/** The widths of the columns; what is left is shared by the label and the places. */
-interface Columns {
-  readonly id: number;
-  readonly label: number;
-  readonly evidence: number;
-  readonly missing: number;
-  readonly level: number;
-  readonly where: number;
+/** A column: its width, and whether a cell that is too long goes on below. */
+interface Column {
+  readonly width: number;
+  readonly wraps: boolean;
 }
 
 const gap = 2;
+/** The longest grade and the gap behind it. */
+const gradeWidth = 'not covered'.length + gap;
 const signWidth = 4;
 
-function columnsFor(items: readonly ItemCoverage[], width: number): Columns {
+/** Item, label, evidence with what is missing, level, places; label and places share what the others leave. */
+function columnsFor(items: readonly ItemCoverage[], width: number): readonly Column[] {
   const widest = (texts: readonly string[], least: number, most: number): number =>
     Math.min(most, Math.max(least, ...texts.map(widthOf)));
-  const id = widest(
-    items.map(({ item }) => indentOf(item.part) + item.id),
-    4,
-    18,
-  );
-  const level = widest(
-    items.map((one) => one.level ?? ''),
-    5,
-    12,
-  );
-  const evidence = widest(items.map(wordOf), 8, 14);
-  const missing = 8;
-  const rest = width - signWidth - id - evidence - missing - level - 5 * gap;
-  const label = Math.min(
-    widest(
-      items.map(({ item }) => item.label ?? ''),
-      5,
-      60,
-    ),
-    Math.max(20, Math.ceil(rest * 0.52)),
-  );
-  return { id, label, evidence, missing, level, where: Math.max(16, rest - label) };
+  const ids = items.map(({ item }) => indentOf(item.part) + item.id);
+  const labels = items.map(({ item }) => item.label ?? '');
+  const levels = items.map((one) => one.level ?? '');
+  const id = widest(ids, 4, 30);
+  const evidence = gradeWidth + 'assessed'.length;
+  const level = widest(levels, 5, 12);
+  const rest = Math.max(40, width - signWidth - id - evidence - level - 4 * gap);
+  const label = widest(labels, 5, Math.ceil(rest * 0.52));
+  return [
+    { width: id, wraps: true },
+    { width: label, wraps: true },
+    { width: evidence, wraps: false },
+    { width: level, wraps: true },
+    { width: rest - label, wraps: true },
+  ];
 }
 
 function tableOf(entry: CoverageEntry, coverage: Coverage, style: Style): readonly string[] {
   const columns = columnsFor(coverage.items, style.width);
-  const header = rowLines(' ', ['item', '', 'evidence', 'missing', 'level', 'where'], columns).map((line) =>
-    style.paint.dim(line),
+  const header = rowLines(' ', ['item', '', `${'evidence'.padEnd(gradeWidth)}missing`, 'level', 'where'], columns).map(
+    (line) => style.paint.dim(line),
   );
   const groups = groupByArea(coverage.items);
   return [...header, ...groups.flatMap((group) => ['', ...groupLines(group, entry, columns, style)])].concat(
@@ -109,7 +101,7 @@ function tableOf(entry: CoverageEntry, coverage: Coverage, style: Style): readon
 function groupLines(
   { area, items, themes }: AreaGroup,
   entry: CoverageEntry,
-  columns: Columns,
+  columns: readonly Column[],
   style: Style,
 ): readonly string[] {
   const lines: string[] = [];
@@ -126,17 +118,21 @@ function groupLines(
   return lines;
 }
 
-function itemLines(one: ItemCoverage, entry: CoverageEntry, columns: Columns, { paint }: Style): readonly string[] {
-  const { item, missing, level, places } = one;
+function itemLines(
+  one: ItemCoverage,
+  entry: CoverageEntry,
+  columns: readonly Column[],
+  { paint }: Style,
+): readonly string[] {
+  const { item, grade, missing, level } = one;
   const standing = standingOf(one, entry);
   const own = item.overlay === undefined ? '' : ` [${item.overlay}]`;
   const cells = [
     indentOf(item.part) + item.id,
     `${item.label ?? ''}${own}`,
-    wordOf(one),
-    item.narrowed === undefined ? (missing ?? '') : '',
+    item.narrowed === undefined ? gradeWord(grade).padEnd(gradeWidth) + (missing ?? '') : 'not applicable',
     level ?? '',
-    placesText(places),
+    whereText(one, entry),
   ];
   const paints: Readonly<Record<Standing, (text: string) => string>> = {
     met: paint.green,
@@ -148,25 +144,22 @@ function itemLines(one: ItemCoverage, entry: CoverageEntry, columns: Columns, { 
   return rowLines(signs[standing], cells.map(harmless), columns).map((line) => paints[standing](line));
 }
 
-/** A row; a cell that is too long goes on below. */
-function rowLines(sign: string, cells: readonly string[], columns: Columns): readonly string[] {
-  const widths = [columns.id, columns.label, columns.evidence, columns.missing, columns.level, columns.where];
-  const wrappedCells = cells.map((cell, place) =>
-    wrapped(cell.trimStart(), (widths[place] ?? 1) - leading(cell)).map((line) => cell.slice(0, leading(cell)) + line),
-  );
-  const height = Math.max(...wrappedCells.map((lines) => lines.length));
+/** A row of as many lines as its longest cell needs. */
+function rowLines(sign: string, cells: readonly string[], columns: readonly Column[]): readonly string[] {
+  const columnLines = columns.map(({ width, wraps }, place) => {
+    const cell = cells[place] ?? '';
+    const indent = ' '.repeat(leading(cell));
+    return wraps ? wrapped(cell, width - indent.length).map((line) => indent + line) : [cell];
+  });
+  const height = Math.max(...columnLines.map((lines) => lines.length));
   return Array.from({ length: height }, (_none, row) => {
-    const texts = wrappedCells.map((lines, place) => padded(lines[row] ?? '', widths[place] ?? 0));
-    return `  ${row === 0 ? sign : ' '} ${texts.join('  ')}`.trimEnd();
+    const texts = columnLines.map((lines, place) => padded(lines[row] ?? '', columns[place]?.width ?? 0));
+    return `  ${row === 0 ? sign : ' '} ${texts.join(' '.repeat(gap))}`.trimEnd();
   });
 }
 
 function leading(cell: string): number {
   return cell.length - cell.trimStart().length;
-}
-
-function wordOf({ item, grade }: ItemCoverage): string {
-  return item.narrowed === undefined ? gradeWord(grade) : 'not applicable';
 }
 
 function indentOf(isPart: boolean): string {

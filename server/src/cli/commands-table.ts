@@ -1,0 +1,164 @@
+// Every command with its operands, options and help: what is not in this table does not exist.
+import { evidenceGrades } from '../core/model/settings';
+import { checkFormats, coverageFormats, failLevels, newKinds } from './request';
+
+/** Something a command works on, in its place among the arguments. */
+export interface Operand {
+  readonly name: string;
+  readonly isNeeded: boolean;
+  /** Whether it may be given again and again. */
+  readonly isMany: boolean;
+  /** The words it may be; anything where there are none. */
+  readonly words?: readonly string[];
+}
+
+/** An option, by its name without the two dashes. */
+export interface OptionSpec {
+  readonly name: string;
+  /** What stands for its value in the help; an option without it is a switch. */
+  readonly value?: string;
+  readonly words?: readonly string[];
+  readonly help: string;
+}
+
+/** A command. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly purpose: string;
+  readonly operands: readonly Operand[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly (readonly [command: string, does: string])[];
+  readonly notes: readonly string[];
+}
+
+const paths: Operand = { name: 'PATH', isNeeded: false, isMany: true };
+
+const common: readonly OptionSpec[] = [
+  { name: 'output', value: 'FILE', help: 'write there, whole or not at all, in place of standard output' },
+  { name: 'quiet', help: 'results alone: no summary, no advice, no progress' },
+  { name: 'no-progress', help: 'no progress on a terminal' },
+  { name: 'color', help: 'colour in any case; without it NO_COLOR and FORCE_COLOR decide, then the terminal' },
+  { name: 'no-color', help: 'no colour' },
+  { name: 'verbose', help: 'show the stack of a failure' },
+  { name: 'help', help: 'show this help' },
+];
+
+/** The program as a whole. */
+export const programSpec = {
+  purpose:
+    'Checks curricula written in YAML against competency frameworks for coordinated care, and shows what each programme covers and where its gaps are.',
+  examples: [
+    ['care-curriculum init', 'start a workspace in this folder'],
+    ['care-curriculum check', 'check everything in this folder and below'],
+    ['care-curriculum coverage --programme ID', 'see what one programme covers'],
+  ],
+  options: [
+    { name: 'version', help: 'show the version' },
+    { name: 'help', help: 'show this help' },
+  ],
+} as const satisfies Pick<CommandSpec, 'purpose' | 'examples' | 'options'>;
+
+/** The commands, in the order in which the help lists them. */
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    purpose: 'Checks curriculum files and says for each fault what is wrong, why it matters and what to do.',
+    operands: [paths],
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        words: checkFormats,
+        help: 'pretty (on a terminal), text (elsewhere) or json',
+      },
+      {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        words: failLevels,
+        help: 'exit 1 from this severity on: error (default), warning, information or never',
+      },
+      {
+        name: 'rule',
+        value: 'ID=SEVERITY',
+        help: 'set a rule to error, warning, information, hint or ignore; repeatable, wins over the settings',
+      },
+      { name: 'fix', help: 'apply the quick fixes that never change what you mean' },
+      { name: 'fix-dry-run', help: 'show what --fix would change, and write nothing' },
+      { name: 'stdin-filename', value: 'PATH', help: 'check one document from standard input as if it stood at PATH' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum check', 'everything in this folder and below'],
+      ['care-curriculum check modules --fail-on warning', 'one folder; warnings fail it too'],
+      ['care-curriculum check --format json --output found.json', 'for another program'],
+      ['care-curriculum check --fix', 'apply the safe fixes, report the rest'],
+    ],
+    notes: [
+      'A PATH is a file or a folder; without one it is this folder. The whole workspace is always read, so that references are known; findings are reported for what lies within PATH.',
+    ],
+  },
+  {
+    name: 'coverage',
+    purpose: 'Shows for each programme and framework which items are covered, how far, where, and what is missing.',
+    operands: [paths],
+    options: [
+      { name: 'format', value: 'FORMAT', words: coverageFormats, help: 'table (default), json, csv or md' },
+      { name: 'programme', value: 'ID', help: 'only this programme' },
+      { name: 'framework', value: 'ID', help: 'only this framework, with or without its version' },
+      {
+        name: 'evidence',
+        value: 'GRADE',
+        words: evidenceGrades,
+        help: 'what counts as covered, in place of the settings: declared, taught, assessed or assured',
+      },
+      { name: 'min', value: 'PERCENT', help: 'exit 1 where coverage is lower; 0 to 100' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum coverage', 'every programme'],
+      ['care-curriculum coverage --programme ID --format md', 'a table for a pull request'],
+      ['care-curriculum coverage --evidence assured --min 80', 'fail below 80 % assured'],
+    ],
+    notes: [
+      'Evidence climbs a ladder: declared (an outcome addresses the item), taught (an activity supports that outcome), assessed (an assessment tests it), assured (a summative one, in a core module, on every pathway).',
+    ],
+  },
+  {
+    name: 'explain',
+    purpose: 'Shows the page of a rule, or all that is known of a competency.',
+    operands: [{ name: 'ID', isNeeded: true, isMany: false }],
+    options: common,
+    examples: [
+      ['care-curriculum explain competency-not-covered', 'a rule'],
+      ['care-curriculum explain COM-01', 'a competency of any framework here'],
+    ],
+    notes: [],
+  },
+  {
+    name: 'init',
+    purpose: 'Writes a starter workspace: settings, one programme, one module. Files that are there are never touched.',
+    operands: [{ name: 'FOLDER', isNeeded: false, isMany: false }],
+    options: common,
+    examples: [
+      ['care-curriculum init', 'in this folder'],
+      ['care-curriculum init my-course', 'in a new folder'],
+    ],
+    notes: [],
+  },
+  {
+    name: 'new',
+    purpose: 'Writes one document from a template into its usual folder. Files that are there are never touched.',
+    operands: [
+      { name: 'KIND', isNeeded: true, isMany: false, words: newKinds },
+      { name: 'ID', isNeeded: true, isMany: false },
+    ],
+    options: common,
+    examples: [
+      ['care-curriculum new module CC702', 'makes modules/cc702.module.yaml'],
+      ['care-curriculum new overlay black-country', 'makes overlays/black-country.overlay.yaml'],
+    ],
+    notes: [
+      `A KIND is ${newKinds.join(', ').replace(/, (?=[^,]*$)/, ' or ')}; settings come with "care-curriculum init".`,
+    ],
+  },
+];

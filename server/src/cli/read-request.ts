@@ -1,0 +1,126 @@
+// From arguments to a request: values become what they mean, and options that exclude each other are refused.
+import { severities, type Severity } from '../core/base/diagnostic';
+import { listed, quoted } from '../core/base/phrases';
+import { evidenceGrades } from '../core/model/settings';
+import { takeApart, type GivenArguments } from './arguments';
+import { commandHelp, programHelp } from './help';
+import {
+  checkFormats,
+  coverageFormats,
+  failLevels,
+  newKinds,
+  type CheckRequest,
+  type CommonOptions,
+  type CoverageRequest,
+  type Request,
+} from './request';
+import { UsageError } from './usage-error';
+
+/** Reads the arguments; throws a usage error where they cannot be carried out. */
+export function readRequest(argv: readonly string[], helpWidth: number): Request {
+  const [first] = argv;
+  if (first === undefined) return { command: 'help', text: programHelp(helpWidth), isAsked: false };
+  if (first === '--help' || first === '-h') return { command: 'help', text: programHelp(helpWidth), isAsked: true };
+  const given = takeApart(argv);
+  if (given.options.has('help')) return { command: 'help', text: commandHelp(given.command, helpWidth), isAsked: true };
+  const common = commonOf(given);
+  const [operand = '', second = ''] = given.operands;
+  switch (given.command.name) {
+    case 'check':
+      return checkRequest(given, common);
+    case 'coverage':
+      return coverageRequest(given, common);
+    case 'explain':
+      return { command: 'explain', common, id: operand };
+    case 'init':
+      return { command: 'init', common, folder: operand === '' ? '.' : operand };
+    case 'new':
+      return { command: 'new', common, kind: wordOf(newKinds, operand) ?? 'module', id: second };
+    default:
+      throw new Error(`the command "${given.command.name}" has a place in the table and none here`);
+  }
+}
+
+function checkRequest(given: GivenArguments, common: CommonOptions): CheckRequest {
+  const { operands, options } = given;
+  const format = wordOf(checkFormats, last(given, 'format'));
+  const stdinFilename = last(given, 'stdin-filename');
+  const isPreview = options.has('fix-dry-run');
+  const isFix = options.has('fix');
+  if (isFix && isPreview) throw new UsageError('"--fix" and "--fix-dry-run" exclude each other; give one of them');
+  if (isPreview && format === 'json')
+    throw new UsageError('"--fix-dry-run" shows changes to people; leave out "--format json"');
+  if (stdinFilename !== undefined && operands[0] !== undefined)
+    throw new UsageError(`"--stdin-filename" checks standard input alone; leave out ${quoted(operands[0])}`);
+  if (stdinFilename !== undefined && isFix)
+    throw new UsageError('"--fix" changes files and not standard input; use "--fix-dry-run" with "--stdin-filename"');
+  return {
+    command: 'check',
+    common,
+    paths: operands.length === 0 ? ['.'] : operands,
+    format,
+    failOn: wordOf(failLevels, last(given, 'fail-on')) ?? 'error',
+    severities: Object.fromEntries((options.get('rule') ?? []).map(ruleSeverity)),
+    fix: fixOf(isFix, isPreview),
+    stdinFilename,
+  };
+}
+
+function fixOf(isFix: boolean, isPreview: boolean): CheckRequest['fix'] {
+  if (isPreview) return 'preview';
+  return isFix ? 'apply' : 'no';
+}
+
+function coverageRequest(given: GivenArguments, common: CommonOptions): CoverageRequest {
+  const min = last(given, 'min');
+  return {
+    command: 'coverage',
+    common,
+    paths: given.operands.length === 0 ? ['.'] : given.operands,
+    format: wordOf(coverageFormats, last(given, 'format')) ?? 'table',
+    programme: last(given, 'programme'),
+    framework: last(given, 'framework'),
+    evidence: wordOf(evidenceGrades, last(given, 'evidence')),
+    min: min === undefined ? undefined : percentage(min),
+  };
+}
+
+function commonOf(given: GivenArguments): CommonOptions {
+  const { options } = given;
+  const quiet = options.has('quiet');
+  if (options.has('color') && options.has('no-color'))
+    throw new UsageError('"--color" and "--no-color" exclude each other; give one of them');
+  const color = options.has('color') || (options.has('no-color') ? false : undefined);
+  return {
+    output: last(given, 'output'),
+    quiet,
+    progress: !quiet && !options.has('no-progress'),
+    color,
+    verbose: options.has('verbose'),
+  };
+}
+
+/** The value of an option; given twice, the last one counts. */
+function last({ options }: GivenArguments, name: string): string | undefined {
+  return options.get(name)?.at(-1);
+}
+
+function wordOf<W extends string>(words: readonly W[], given: string | undefined): W | undefined {
+  return words.find((word) => word === given);
+}
+
+function ruleSeverity(written: string): readonly [rule: string, severity: Severity | 'ignore'] {
+  const at = written.indexOf('=');
+  const severity = wordOf([...severities, 'ignore' as const], written.slice(at + 1));
+  if (at > 0 && severity !== undefined) return [written.slice(0, at), severity];
+  const allowed = listed([...severities, 'ignore'], 'or');
+  throw new UsageError(
+    `${quoted(written)} is not allowed for "--rule"; write ID=SEVERITY, the severity being ${allowed}`,
+  );
+}
+
+function percentage(written: string): number {
+  const value = Number(written.replace(/%$/, ''));
+  if (/^\d+(\.\d+)?%?$/.test(written) && value <= 100) return value;
+  throw new UsageError(`${quoted(written)} is not allowed for "--min"; give a number from 0 to 100`);
+}
