@@ -17,7 +17,7 @@ const patience = 500;
 const pause = 100;
 
 /** Progress on a stream; silent where `wanted` is false. */
-export function progressOn(stream: Output, wanted: boolean, clock: Clock): Progress {
+function progressOn(stream: Output, wanted: boolean, clock: Clock): Progress {
   if (!wanted) return { show: () => undefined, clear: () => undefined };
   const begun = clock();
   let last = begun + patience - pause;

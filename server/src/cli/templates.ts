@@ -24,7 +24,7 @@ export function templateOf(kind: NewKind, context: TemplateContext): string {
 }
 
 /** The item that examples use: the first that a programme would have to cover. */
-export function exampleItem({ items }: FrameworkView): ViewItem | undefined {
+function exampleItem({ items }: FrameworkView): ViewItem | undefined {
   const usable = items.filter(({ retired, part }) => !retired && !part);
   return usable.find(({ leaf, type }) => leaf && type !== 'theme' && type !== 'area') ?? usable[0];
 }

@@ -2,7 +2,8 @@
 import { mkdir, open, stat, lstat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textLimit, type FileText } from '../core/index/file-state';
+import type { FileText } from '../core/index/file-state';
+import { textLimit } from '../core/index/text-limit';
 import { decodeText } from './decode';
 import { faultWords, isSystemFault } from './fault-words';
 import type { Host, NameKind } from './host';

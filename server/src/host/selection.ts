@@ -28,7 +28,7 @@ export function exclusionOf(exclude: readonly string[]): Selection {
 }
 
 /** Whether the name alone marks a file as a curriculum file. */
-export function hasCurriculumName(path: string): boolean {
+function hasCurriculumName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const kind = kindOfFileName(name);
   return /\.curriculum\.ya?ml$/.test(name) || (kind !== undefined && kind !== 'settings');

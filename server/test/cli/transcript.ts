@@ -75,7 +75,12 @@ async function playedCommand(command: string, root: string): Promise<string> {
 function shellWords(command: string) {
   const match = /^((?:[A-Z_]+=\S* )*)(?:cd (\S+); )?(.*?)(?: < (\S+))?$/.exec(command);
   const [, settings = '', folder = '.', rest = '', stdin] = match ?? [];
-  const env = Object.fromEntries(settings.split(' ').filter(Boolean).map((pair) => pair.split('=') as [string, string]));
+  const env = Object.fromEntries(
+    settings
+      .split(' ')
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
   const argv = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '');
   return { argv, env, folder, stdin };
 }

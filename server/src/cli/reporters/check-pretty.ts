@@ -92,12 +92,14 @@ function summaryBlocks({ findings, summary }: CheckReport, fixed: number, style:
   const what = `${counted(summary.files, 'file')} with ${counted(summary.documents, 'document')}`;
   const done = fixed === 0 ? [] : [`${counted(fixed, 'fix', 'fixes')} applied.`];
   const waived = summary.waived === 0 ? '' : `; ${counted(summary.waived, 'finding')} waived`;
+  const lines = (text: string, color: (line: string) => string): readonly string[] =>
+    wrapped(text, style.width).map(color);
   if (findings.length === 0)
-    return [[...done, paint.green(`All clear: ${what} checked, nothing found${waived}.`)].join('\n')];
+    return [[...done, ...lines(`All clear: ${what} checked, nothing found${waived}.`, paint.green)].join('\n')];
   const fixable = findings.filter(({ diagnostic }) => safeFixOf(diagnostic) !== undefined).length;
   const closing = [
     ...done,
-    paint.bold(`${what} checked: ${countsOf(summary)}${waived}.`),
+    ...lines(`${what} checked: ${countsOf(summary)}${waived}.`, paint.bold),
     ...(fixable === 0 ? [] : [`${counted(fixable, 'finding')} can be fixed with --fix; --fix-dry-run shows how.`]),
   ];
   return [ruleTable(findings, style), closing.join('\n')];
@@ -120,7 +122,7 @@ function ruleTable(findings: readonly ReportedFinding[], { width, paint }: Style
     return head + paint.dim(cut(summary, width - head.length));
   });
   const example = rows[0]?.rule ?? '';
-  return ['Rules', ...lines, `Read about one of them: care-curriculum explain ${example}`].join('\n');
+  return ['Rules', ...lines, ...wrapped(`Read about one: care-curriculum explain ${example}`, width)].join('\n');
 }
 
 function countsOf({ errors, warnings, information, hints }: CheckSummary): string {

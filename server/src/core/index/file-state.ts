@@ -2,6 +2,7 @@
 import type { Uri } from '../base/uri';
 import { readContent, type FileContent } from '../model/lower';
 import { summarise, type FileSummary } from './summarise';
+import { textLimit } from './text-limit';
 
 /** A file that is there but whose text cannot be had, and why, in words that end a sentence. */
 export interface Unreadable {
@@ -21,9 +22,6 @@ export interface FileState {
   readonly content: FileContent;
   readonly summary: FileSummary;
 }
-
-/** The longest text that is read as YAML, in UTF-16 code units; a curriculum of thousands of items stays far below. */
-export const textLimit = 4_000_000;
 
 /** Reads one file. Promises a state for every input. */
 export function readFile(uri: Uri, given: FileText, bundled: boolean): FileState {
