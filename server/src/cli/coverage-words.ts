@@ -32,8 +32,8 @@ export const signs: Readonly<Record<Standing, string>> = {
 };
 
 /** What the signs mean. */
-export function legend(evidence: string): string {
-  return `✓ ${evidence} or more   ~ less than that   ✗ not covered   – not applicable   no sign: not asked for`;
+export function legend(evidence: string): readonly string[] {
+  return [`✓ ${evidence} or more`, '~ less than that', '✗ not covered', '– not applicable', 'no sign: not asked for'];
 }
 
 /** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (via BC-COM-01)`. */

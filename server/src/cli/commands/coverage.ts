@@ -23,8 +23,8 @@ export async function coverage(request: CoverageRequest, around: Surroundings): 
     const entries = narrowed(all, request);
     progress.clear();
     warnOfUnread(loaded, around);
-    const text = formatted(entries, request, around);
-    return { text, exitCode: exitCodeOf(entries, request, around) };
+    const exitCode = exitCodeOf(entries, request, around);
+    return { text: formatted(entries, request, around), exitCode };
   } finally {
     progress.clear();
   }
@@ -93,6 +93,8 @@ function warnOfUnread(loaded: readonly LoadedWorkspace[], { stderr, cwd }: Surro
 
 function exitCodeOf(entries: readonly CoverageEntry[], { min }: CoverageRequest, { stderr }: Surroundings): number {
   if (min === undefined) return exitCodes.fine;
+  if (entries.length === 0)
+    throw new UsageError('"--min" has nothing to measure here; name a PATH with a programme or with modules');
   const low = entries.filter(({ percent }) => percent !== undefined && percent < min);
   for (const { programme, coverage: found, percent = 0, evidence } of low) {
     const whose = programme.id === undefined ? 'the workspace' : quoted(programme.id);

@@ -36,7 +36,7 @@ export function coverageCsv(entries: readonly CoverageEntry[]): string {
 }
 
 function rowsOf(head: Row, { item, required, grade, missing, level, places }: ItemCoverage): readonly Row[] {
-  const row = [...head, item.id, item.label, item.type, item.area, yesNo(required), grade, missing, level];
+  const row = [...head, item.id, item.label, item.type, item.area, requiredWord(item, required), grade, missing, level];
   if (places.length === 0) return [[...row, '', '', '', '', '', '']];
   return places.map((place) => [...row, ...cellsOf(place)]);
 }
@@ -45,6 +45,7 @@ function cellsOf({ member, outcome, level, activities, assessments, via }: Cover
   return [member.module, outcome, level, activities.join(' '), assessments.join(' '), via];
 }
 
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no';
+function requiredWord({ narrowed }: ItemCoverage['item'], required: boolean): string {
+  if (narrowed !== undefined) return 'not applicable';
+  return required ? 'yes' : 'no';
 }

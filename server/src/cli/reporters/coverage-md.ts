@@ -47,7 +47,7 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
       ...[...items, ...themes].map((one) => itemRow(one, entry)),
     ]),
     '',
-    legend(entry.evidence),
+    `${legend(entry.evidence).join('; ')}.`,
     '',
     ...(narrowed.length === 0
       ? []

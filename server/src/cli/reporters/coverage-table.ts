@@ -2,7 +2,7 @@
 import { counted, figure } from '../../core/base/phrases';
 import { evidenceGrades } from '../../core/model/settings';
 import type { Coverage, ItemCoverage } from '../../core/index/coverage';
-import type { CoverageEntry } from '../coverage-report';
+import { isCounted, type CoverageEntry } from '../coverage-report';
 import {
   askedFor,
   declaredOnly,
@@ -94,7 +94,7 @@ function tableOf(entry: CoverageEntry, coverage: Coverage, style: Style): readon
   const groups = groupByArea(coverage.items);
   return [...header, ...groups.flatMap((group) => ['', ...groupLines(group, entry, columns, style)])].concat(
     '',
-    style.paint.dim(legend(entry.evidence)),
+    style.paint.dim(legend(entry.evidence).join('   ')),
   );
 }
 
@@ -106,7 +106,11 @@ function groupLines(
 ): readonly string[] {
   const lines: string[] = [];
   if (area !== undefined) {
-    lines.push(style.paint.bold(harmless(`  ${area.item.label ?? area.item.id} (${area.item.id})`)));
+    lines.push(
+      style.paint.bold(
+        harmless(`  ${area.item.label ?? area.item.id} (${area.item.id})${share([area, ...items, ...themes], entry)}`),
+      ),
+    );
     if (area.places.length > 0 || area.required)
       lines.push(
         ...itemLines({ ...area, item: { ...area.item, label: "the area's own statement" } }, entry, columns, style),
@@ -116,6 +120,13 @@ function groupLines(
   if (themes.length > 0) lines.push(style.paint.dim('    Themes'));
   for (const one of themes) lines.push(...itemLines(one, entry, columns, style));
   return lines;
+}
+
+/** How many of the items that count are covered. */
+function share(items: readonly ItemCoverage[], entry: CoverageEntry): string {
+  const asked = items.filter(isCounted);
+  const met = asked.filter((one) => standingOf(one, entry) === 'met');
+  return asked.length === 0 ? '' : `: ${String(met.length)} of ${String(asked.length)}`;
 }
 
 function itemLines(
