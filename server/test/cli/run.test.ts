@@ -26,10 +26,10 @@ describe('a run of the command line', () => {
 
   it('is pretty and in colour on a terminal, plain text elsewhere', async () => {
     const terminal = await runIn(root, ['check'], { isTerminal: true });
-    assert.match(terminal.stdout, /\u001B\[1mm2\.module\.yaml/);
+    assert.ok(terminal.stdout.startsWith('\u001B[1mm2.module.yaml'));
     const pipe = await runIn(root, ['check']);
     assert.match(pipe.stdout, /^m2\.module\.yaml:\d+:\d+: error: .* \[unknown-competency\]$/m);
-    assert.doesNotMatch(pipe.stdout, /\u001B/);
+    assert.ok(!pipe.stdout.includes('\u001B'));
   });
 
   it('keeps to the width of the terminal', async () => {
@@ -43,7 +43,7 @@ describe('a run of the command line', () => {
   it('has no colour on a terminal that says it is dumb, or with NO_COLOR', async () => {
     for (const env of [{ TERM: 'dumb' }, { NO_COLOR: '1' }]) {
       const { stdout } = await runIn(root, ['check'], { isTerminal: true, env });
-      assert.doesNotMatch(stdout, /\u001B/);
+      assert.ok(!stdout.includes('\u001B'));
     }
   });
 
