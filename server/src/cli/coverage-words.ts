@@ -36,7 +36,10 @@ export function legend(evidence: string): readonly string[] {
   return [`✓ ${evidence} or more`, '~ less than that', '✗ not covered', '– not applicable', 'no sign: not asked for'];
 }
 
-/** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (via BC-COM-01)`. */
+/** More modules than these are counted; the formats for programs name all. */
+const mostModules = 8;
+
+/** The outcomes that address an item, by module: `CC701 LO1, LO3; CC702 LO2 (via BC-COM-01)`; lines do not break behind a module. */
 export function placesText(places: readonly CoveragePlace[]): string {
   const byModule = new Map<string, Map<string, string>>();
   const directFirst = [...places].sort((a, b) => Number(a.via !== undefined) - Number(b.via !== undefined));
@@ -46,7 +49,9 @@ export function placesText(places: readonly CoveragePlace[]): string {
     const name = outcome ?? 'an outcome without ID';
     if (outcomes?.has(name) === false) outcomes.set(name, via === undefined ? name : `${name} (via ${via})`);
   }
-  return [...byModule].map(([module, outcomes]) => `${module} ${[...outcomes.values()].join(', ')}`).join('; ');
+  const texts = [...byModule].map(([module, outcomes]) => `${module}\u00A0${[...outcomes.values()].join(', ')}`);
+  const more = texts.length - mostModules;
+  return [...texts.slice(0, mostModules), ...(more > 0 ? [`and ${counted(more, 'more module')}`] : [])].join('; ');
 }
 
 /** Where an item is addressed, and what crosswalks derive for it, marked as derived. */

@@ -11,8 +11,12 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** The text in lines of at most `width` columns, broken at spaces; a word that is longer is broken too. */
+/** The text in lines of at most `width` columns, broken at spaces that may break; a word that is longer is broken too. */
 export function wrapped(text: string, width: number): readonly string[] {
+  return linesOf(text, width).map((line) => line.replaceAll('\u00A0', ' '));
+}
+
+function linesOf(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter((one) => one !== '')) {

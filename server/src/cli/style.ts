@@ -28,8 +28,9 @@ export function helpWidth(stdout: Output): number {
   return stdout.isTTY === true ? terminalWidth(stdout, usualWidth) : usualWidth;
 }
 
-function terminalWidth({ columns = usualWidth }: Output, most: number): number {
-  return Math.max(60, Math.min(columns, most));
+/** The width that a terminal states, within bounds; one that states none is taken for a usual one. */
+function terminalWidth({ columns }: Output, most: number): number {
+  return columns === undefined || columns <= 0 ? usualWidth : Math.max(60, Math.min(columns, most));
 }
 
 function hasColor(env: Surroundings['env'], isTerminal: boolean): boolean {

@@ -90,5 +90,7 @@ function row(cells: readonly string[]): string {
 
 /** Text that Markdown shows as it is, within a table cell as well. */
 function cell(text: string): string {
-  return harmless(text).replace(/[\\|*_`<>[\]]/g, '\\$&');
+  return harmless(text)
+    .replaceAll('\u00A0', ' ')
+    .replace(/[\\|*_`<>[\]]/g, '\\$&');
 }
