@@ -1,6 +1,6 @@
 // The bundles this repository makes: one row each, with its entry, its output and the size it may have.
 import { existsSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 /**
  * Options that every bundle and the test bundle share. Bundled frameworks and the pages of rules are imported as text; the
@@ -23,17 +23,24 @@ const forNode = {
 };
 const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
-/** Packs imported text to less than half of its size; it is unpacked when the module that imports it first runs. */
-const packedText = {
-  name: 'packed-text',
+/** Packs imported text and the schemas to less than half of their size; they are unpacked when what imports them runs. */
+const packed = {
+  name: 'packed',
   setup(build) {
-    build.onLoad({ filter: /\.(?:md|yaml)$/ }, ({ path }) => {
-      const packed = deflateRawSync(readFileSync(path), { level: 9 }).toString('base64');
-      const unpack = `inflateRawSync(Buffer.from('${packed}', 'base64')).toString()`;
-      return { contents: `import { inflateRawSync } from 'node:zlib';\nexport default ${unpack};\n` };
+    build.onLoad({ filter: /\.(?:md|yaml)$/ }, ({ path }) => ({
+      contents: `${unpacker}export default ${unpacking(readFileSync(path, 'utf8'))};\n`,
+    }));
+    build.onLoad({ filter: /generated[\\/]schemas\.js$/ }, async ({ path }) => {
+      const { schemas } = await import(`data:text/javascript;base64,${readFileSync(path, 'base64')}`);
+      return { contents: `${unpacker}export const schemas = JSON.parse(${unpacking(JSON.stringify(schemas))});\n` };
     });
   },
 };
+const unpacker = "import { brotliDecompressSync } from 'node:zlib';\n";
+
+function unpacking(text) {
+  return `brotliDecompressSync(Buffer.from('${brotliCompressSync(text).toString('base64')}', 'base64')).toString()`;
+}
 
 /** Every bundle; `budget` is the largest minified size in KB. */
 export const bundles = [
@@ -45,7 +52,7 @@ export const bundles = [
       ...forNode,
       entryPoints: ['server/src/main.cli.ts'],
       outfile: 'dist/cli.js',
-      plugins: [packedText],
+      plugins: [packed],
       banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
     },
   },
