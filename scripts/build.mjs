@@ -12,7 +12,7 @@ export async function buildAll() {
 
 async function build({ name, executable, options }) {
   const recordPath = `out/build/${name}.json`;
-  const recipe = hash(JSON.stringify({ shared, options }) + readFileSync('package-lock.json', 'utf8'));
+  const recipe = hash(JSON.stringify({ shared, options }) + read('scripts/bundles.mjs') + read('package-lock.json'));
   if (isFresh(recordPath, recipe)) return;
   requireEntries(options.entryPoints);
   const esbuild = await import('esbuild');
@@ -44,6 +44,10 @@ function isFresh(recordPath, recipe) {
   } catch {
     return false;
   }
+}
+
+function read(path) {
+  return readFileSync(path, 'utf8');
 }
 
 function hashFile(path) {
