@@ -1,6 +1,6 @@
-// Wrapping and cutting by the width that a terminal shows.
+// Wrapping by the width that a terminal shows.
 import assert from 'node:assert/strict';
-import { cut, harmless, wrapped } from './layout';
+import { harmless, wrapped } from './layout';
 
 describe('layout', () => {
   it('breaks lines at spaces', () => {
@@ -14,12 +14,6 @@ describe('layout', () => {
 
   it('counts wide letters twice', () => {
     assert.deepEqual(wrapped('漢字 漢字', 5), ['漢字', '漢字']);
-    assert.equal(cut('漢字漢字', 5), '漢字…');
-  });
-
-  it('cuts with a sign that something is missing', () => {
-    assert.equal(cut('abcdef', 6), 'abcdef');
-    assert.equal(cut('abcdefg', 6), 'abcde…');
   });
 
   it('lets no file steer a terminal', () => {

@@ -32,11 +32,6 @@ function linesOf(text: string, width: number): readonly string[] {
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
-/** The text in at most `width` columns, with "…" where something is missing. */
-export function cut(text: string, width: number): string {
-  return widthOf(text) <= width ? text : `${broken(text, Math.max(1, width - 1))[0] ?? ''}…`;
-}
-
 /** A word in pieces of at most `width` columns. */
 function broken(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];

@@ -75,7 +75,7 @@ hours: {scheduled: 24, practice: 0, simulated: 6, independent: 70}
 
 outcomes:
   - id: LO1
-    statement: Adapt communication to a person's needs and check what they have understood.
+    statement: Adapt communication to the needs of a person and their carers.
     supports: [PO1]
     addresses:               # item of the framework: level reached on completing the module
       COM-01: introduced

@@ -20,7 +20,8 @@ function findingJson({ file, line, column, endLine, endColumn, diagnostic, relat
     rule,
     message,
     target: target ?? null,
-    document: document === undefined ? null : { kind: document.kind, id: document.id ?? null },
+    document:
+      document === undefined || document.kind === 'unknown' ? null : { kind: document.kind, id: document.id ?? null },
     related: related.map((place) => ({
       file: place.file,
       line: place.line,

@@ -3,10 +3,9 @@ import { compareText, severities, type Diagnostic, type Severity } from '../../c
 import { lineText } from '../../core/base/line-index';
 import { counted, listed } from '../../core/base/phrases';
 import { safeFixOf } from '../../core/features/fix-all';
-import { rules } from '../../core/rules';
 import type { CheckReport, CheckSummary, ReportedFinding } from '../check-report';
 import { excerptOf } from '../excerpt';
-import { cut, harmless, widthOf, wrapped } from '../layout';
+import { harmless, widthOf, wrapped } from '../layout';
 import type { Style } from '../style';
 
 /** What was done before the report, and how much is to be said. */
@@ -105,24 +104,20 @@ function summaryBlocks({ findings, summary }: CheckReport, fixed: number, style:
   return [ruleTable(findings, style), closing.join('\n')];
 }
 
-/** The rules that found something: how often, how grave, what they look for, and how to read more. */
-function ruleTable(findings: readonly ReportedFinding[], { width, paint }: Style): string {
+/** The rules that found something: how often, how grave, and how to read more. */
+function ruleTable(findings: readonly ReportedFinding[], { width }: Style): string {
   const byRule = [...findings].sort((a, b) => compareText(a.diagnostic.rule, b.diagnostic.rule));
   const rows = groupsOf(byRule, ({ diagnostic }) => diagnostic.rule).map((group) => {
     const rank = Math.min(...group.map(({ diagnostic }) => severities.indexOf(diagnostic.severity)));
     return { rule: group[0].diagnostic.rule, count: group.length, rank };
   });
   rows.sort((a, b) => a.rank - b.rank || b.count - a.count || compareText(a.rule, b.rule));
-  const column = Math.max(...rows.map(({ rule }) => rule.length));
   const digits = String(Math.max(...rows.map(({ count }) => count))).length;
-  const lines = rows.map(({ rule, count, rank }) => {
-    const severity = severities[rank] ?? 'hint';
-    const head = `  ${String(count).padStart(digits)}  ${severity.padEnd(11)}  ${rule.padEnd(column)}  `;
-    const summary = rules.find(({ id }) => id === rule)?.summary ?? '';
-    return head + paint.dim(cut(summary, width - head.length));
-  });
+  const lines = rows.map(
+    ({ rule, count, rank }) => `  ${String(count).padStart(digits)}  ${(severities[rank] ?? '').padEnd(11)}  ${rule}`,
+  );
   const example = rows[0]?.rule ?? '';
-  return ['Rules', ...lines, ...wrapped(`Read about one: care-curriculum explain ${example}`, width)].join('\n');
+  return ['By rule', ...lines, ...wrapped(`What a rule means: care-curriculum explain ${example}`, width)].join('\n');
 }
 
 function countsOf({ errors, warnings, information, hints }: CheckSummary): string {
