@@ -15,7 +15,7 @@ interface Step {
 const context = 3;
 
 function linesOf(text: string): readonly string[] {
-  const lines = text.split('\n');
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 

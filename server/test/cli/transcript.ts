@@ -11,7 +11,7 @@ import { parseFixture, type FixtureFile } from '../fixture';
 /**
  * A transcript begins with files as fixtures write them (flags: `crlf`, `bom`, `link=TARGET`, `folder`). A line
  * `$ [NAME=value…] [cd FOLDER;] ARGUMENTS [< FILE]` runs the command line; below stand its output, with `2> ` before the
- * lines of standard error, `exit N`, and behind `#> PATH` each file that it made or changed.
+ * lines of standard error, `exit N`, and behind `#> PATH` each file that it made or changed (with the flags that it has).
  */
 export interface Transcript {
   readonly files: readonly FixtureFile[];
@@ -68,8 +68,15 @@ async function playedCommand(command: string, root: string): Promise<string> {
   const errors = stderr.replace(/^(?=.)/gm, '2> ');
   const left = [...filesBelow(root)]
     .filter(([path, text]) => before.get(path) !== text)
-    .map(([path, text]) => `#> ${path}\n${withLineEnd(text)}`);
+    .map(([path, text]) => leftFile(path, text));
   return `$ ${command}\n${withLineEnd(stdout)}${withLineEnd(errors)}exit ${String(code)}\n${left.join('')}`;
+}
+
+/** A file as a transcript shows it: with flags in the place of what cannot be seen. */
+function leftFile(path: string, text: string): string {
+  const flags = [...(text.includes('\r\n') ? ['crlf'] : []), ...(text.startsWith('\uFEFF') ? ['bom'] : [])];
+  const shown = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return `#> ${[path, ...flags].join(' ')}\n${withLineEnd(shown)}`;
 }
 
 function shellWords(command: string) {
