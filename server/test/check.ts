@@ -7,7 +7,7 @@ import { fixEdits } from '../src/core/features/fix-edits';
 import type { Snapshot } from '../src/core/snapshot';
 import { Workspace } from '../src/core/workspace';
 import { bundledFrameworks } from '../src/host/bundled';
-import { defaultPath, parseFixture, renderFile, type FixtureFile } from './fixture';
+import { defaultPath, givenText, parseFixture, renderFile, type FixtureFile } from './fixture';
 
 /** The day on which all fixtures are checked. */
 export const fixtureToday = '2026-06-30';
@@ -15,7 +15,7 @@ export const fixtureToday = '2026-06-30';
 /** A workspace of the fixture's files, with the bundled frameworks. */
 export function openFixture(files: readonly FixtureFile[]): Workspace {
   const workspace = new Workspace({ bundled: bundledFrameworks, environment: { today: fixtureToday, severities: {} } });
-  workspace.apply({ files: new Map(files.map(({ path, text }) => [path, text])) });
+  workspace.apply({ files: new Map(files.map((file) => [file.path, givenText(file)])) });
   return workspace;
 }
 

@@ -20,6 +20,11 @@ export interface FixtureFile {
 /** The name of a fixture's only file when it names none; any kinds may stand in it. */
 export const defaultPath = 'test.curriculum.yaml';
 
+/** What a workspace is given of the file; with the flag `unreadable`, only why its text cannot be had. */
+export function givenText({ text, flags }: FixtureFile): string | { readonly unreadable: string } {
+  return flags.includes('unreadable') ? { unreadable: 'permission to read it is denied' } : text;
+}
+
 /** Reads a fixture. */
 export function parseFixture(fixture: string): readonly FixtureFile[] {
   const files: { path: string; flags: string[]; lines: string[] }[] = [];

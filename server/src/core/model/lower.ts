@@ -1,6 +1,7 @@
 // From a file's text to its documents: parse, hold against the schemas, read into the model; YAML ends here.
 import type { Uri } from '../base/uri';
-import { textRange, type TextRange } from '../base/text-range';
+import type { TextRange } from '../base/text-range';
+import { kindProblem, notAMapping } from '../schema/document-problems';
 import { isKind, kindOfFileName, type Kind } from '../schema/kinds';
 import type { ShapeProblem } from '../schema/shape-problem';
 import { validate } from '../schema/validate';
@@ -8,7 +9,7 @@ import { baseName } from '../base/uri';
 import { ignoreComments, type IgnoreComment } from '../syntax/ignores';
 import { headOf } from '../syntax/navigate';
 import { parse } from '../syntax/parse';
-import { entryOf, type MapNode, type SyntaxProblem, type YamlNode } from '../syntax/tree';
+import type { MapNode, SyntaxProblem } from '../syntax/tree';
 import { readCrosswalk } from './crosswalk';
 import type { Document } from './document';
 import type { DocumentBase } from './document-base';
@@ -51,14 +52,12 @@ export function readContent(uri: Uri, text: string): FileContent {
     const lone = tree.documents.length === 1;
     if (root === undefined && (!lone || tree.problems.length > 0)) return;
     if (root?.kind !== 'map') {
-      const range = root === undefined ? textRange(0, 0) : headOf(root);
-      shapeProblems.push({ place, kind: announced, problem: noMapping(root, range) });
+      shapeProblems.push({ place, kind: announced, problem: notAMapping(root) });
       return;
     }
     const document = lower(root, place);
     documents.push(document);
-    if (document.kind === 'unknown')
-      shapeProblems.push({ place, kind: announced, problem: kindProblem(root, document.written?.value) });
+    if (document.kind === 'unknown') shapeProblems.push({ place, kind: announced, problem: kindProblem(root) });
     else
       for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
   });
@@ -87,30 +86,3 @@ const readers: { readonly [K in Kind]: (map: MapNode, base: DocumentBase) => Doc
   waivers: readWaivers,
   settings: readSettings,
 };
-
-function noMapping(root: YamlNode | undefined, range: TextRange): ShapeProblem {
-  const found = rootType(root);
-  const text = root?.kind === 'scalar' ? root.text : '';
-  return { code: 'wrong-type-scalar', range, path: [], expected: ['object'], found, text };
-}
-
-function rootType(root: YamlNode | undefined): 'null' | 'array' | 'string' {
-  if (root === undefined) return 'null';
-  return root.kind === 'seq' ? 'array' : 'string';
-}
-
-function kindProblem(root: MapNode, written: string | undefined): ShapeProblem {
-  const entry = entryOf(root, 'kind');
-  if (written === undefined)
-    return { code: 'missing-required-field', range: entry?.key.range ?? headOf(root), path: [], property: 'kind' };
-  const range = entry?.value?.range ?? headOf(root);
-  return {
-    code: 'invalid-value',
-    range,
-    path: ['kind'],
-    text: written,
-    constraint: { is: 'one-of', allowed: [...allKinds] },
-  };
-}
-
-const allKinds = Object.keys(readers);

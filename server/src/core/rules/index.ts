@@ -24,6 +24,7 @@ import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
+import { duplicateKey } from './duplicate-key';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
@@ -31,6 +32,7 @@ import { unknownProperty } from './unknown-property';
 import { unmeasurableVerb } from './unmeasurable-verb';
 import { waiverExpired } from './waiver-expired';
 import { waiverUnused } from './waiver-unused';
+import { unreadableFile } from './unreadable-file';
 import { weightingTotal } from './weighting-total';
 import { yamlSyntax } from './yaml-syntax';
 
@@ -62,11 +64,13 @@ export const rules: readonly Rule[] = [
   programmeOutcomeUnsupported,
   roleExpectationUnmet,
   themeNotCovered,
+  duplicateKey,
   unknownCompetency,
   unknownProperty,
   unmeasurableVerb,
   waiverExpired,
   waiverUnused,
+  unreadableFile,
   weightingTotal,
   yamlSyntax,
 ];

@@ -1,21 +1,7 @@
 // A key that the vocabulary does not have at this place, usually a slip of the pen or American spelling.
-import { nearest } from '../base/nearest';
 import { listed, quoted } from '../base/phrases';
 import { fileRule } from './rule';
 import { documentAt } from './support/document-at';
-
-/** What people write who are used to other tools or to American spelling. */
-const otherWords: Readonly<Record<string, string>> = {
-  program: 'programme',
-  name: 'title',
-  competencies: 'addresses',
-  competences: 'addresses',
-  objectives: 'outcomes',
-  learning_outcomes: 'outcomes',
-  assessment: 'assessments',
-  weight: 'weighting',
-  duration: 'hours',
-};
 
 export const unknownProperty = fileRule({
   id: 'unknown-property',
@@ -26,8 +12,7 @@ export const unknownProperty = fileRule({
   *check(file) {
     for (const { place, problem } of file.content.shapeProblems) {
       if (problem.code !== 'unknown-property') continue;
-      const { property, allowed, range } = problem;
-      const near = suggestionsFor(property, allowed);
+      const { property, allowed, near, range } = problem;
       const hint =
         near.length > 0
           ? `did you mean ${listed(
@@ -49,9 +34,3 @@ export const unknownProperty = fileRule({
     }
   },
 });
-
-function suggestionsFor(property: string, allowed: readonly string[]): readonly string[] {
-  const known = otherWords[property.toLowerCase()];
-  const near = nearest(property, allowed);
-  return known !== undefined && allowed.includes(known) ? [known, ...near.filter((word) => word !== known)] : near;
-}

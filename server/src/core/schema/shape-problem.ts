@@ -1,6 +1,6 @@
 // What can be wrong with a document's shape, before anyone asks what it means.
 import type { NodePath } from '../base/fix';
-import type { TextRange } from '../base/text-range';
+import type { Text, TextRange } from '../base/text-range';
 
 /** What a value may be, in the words of JSON Schema. */
 export type ValueType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
@@ -17,12 +17,33 @@ export interface UnknownProperty extends Place {
   readonly code: 'unknown-property';
   readonly property: string;
   readonly allowed: readonly string[];
+  /** The keys among those that were probably meant, best first. */
+  readonly near: readonly string[];
 }
 
 /** A key that must be there. */
 export interface MissingProperty extends Place {
   readonly code: 'missing-required-field';
   readonly property: string;
+  /** Whether the key is there and lacks only its value. */
+  readonly written: boolean;
+  /** What the mapping that lacks it is called: its ID, else its title or the like. */
+  readonly owner: string | undefined;
+  /** The IDs of all entries of the list that the mapping stands in. */
+  readonly siblings: readonly string[];
+  /** The words that may stand there; empty where any text may. */
+  readonly allowed: readonly string[];
+  /** A key of the mapping that probably is meant to be this one. */
+  readonly mistyped: Text | undefined;
+  /** A lone `key: value` where a mapping of two known keys belongs. */
+  readonly pair: Pair | undefined;
+}
+
+/** A lone entry, as it is written and as it was probably meant. */
+export interface Pair {
+  readonly range: TextRange;
+  readonly written: string;
+  readonly meant: string;
 }
 
 /** A value of another type than the vocabulary has here. */
@@ -32,6 +53,10 @@ export interface WrongType extends Place {
   readonly found: ValueType;
   /** The scalar as written; empty for a mapping or a list. */
   readonly text: string;
+  /** Where a list belongs: what its entries may be. */
+  readonly items: readonly ValueType[];
+  /** Up to two values that fit, as YAML on one line. */
+  readonly examples: readonly string[];
 }
 
 /** A value of the right type that is not allowed. */

@@ -1,13 +1,15 @@
 // Holds a document against its schema: the generated validator's errors become problems with exact ranges.
 import type { NodePath } from '../base/fix';
-import { textRange, type TextRange } from '../base/text-range';
+import type { TextRange } from '../base/text-range';
 import { headOf, nodeAt } from '../syntax/navigate';
 import { plainValue } from '../syntax/scalar';
-import { entryOf, type MapNode, type YamlNode } from '../syntax/tree';
+import type { MapNode, YamlNode } from '../syntax/tree';
+import { examplesAt } from './example';
 import * as validators from './generated/validators.js';
 import type { Kind } from './kinds';
+import { mappingProblems } from './mapping-problems';
 import type { InvalidValue, ShapeProblem, ValueType } from './shape-problem';
-import { keysAt, schemaAt } from './vocabulary';
+import { schemaAt } from './vocabulary';
 
 interface SchemaError {
   readonly instancePath: string;
@@ -20,18 +22,39 @@ interface SchemaError {
 export function validate(kind: Kind, root: MapNode): readonly ShapeProblem[] {
   const validator = validators[kind];
   if (validator(plainData(root))) return [];
-  const errors: readonly SchemaError[] = validator.errors ?? [];
+  const errors = distinct(validator.errors ?? []);
   const mistyped = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
   const problems: ShapeProblem[] = [];
-  const seen = new Set<string>();
+  const keyErrors = new Map<string, SchemaError[]>();
   for (const error of errors) {
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    problems.push(problemOf(kind, root, error));
+    if (error.keyword === 'required' || error.keyword === 'additionalProperties') {
+      const known = keyErrors.get(error.instancePath);
+      if (known === undefined) keyErrors.set(error.instancePath, [error]);
+      else known.push(error);
+    } else problems.push(...valueProblem(kind, root, error));
+  }
+  for (const [pointer, found] of keyErrors) {
+    const path = pathOf(pointer, root);
+    const map = nodeAt(root, path);
+    if (map?.kind !== 'map') continue;
+    const missing = found.flatMap(({ keyword, params }) =>
+      keyword === 'required' ? String(params['missingProperty']) : [],
+    );
+    const unknown = found.flatMap(({ keyword, params }) =>
+      keyword === 'required' ? [] : String(params['additionalProperty']),
+    );
+    problems.push(...mappingProblems(kind, root, { path, map, missing, unknown }));
   }
   return problems;
+}
+
+function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const seen = new Set<string>();
+  return errors.filter(({ instancePath, keyword, params }) => {
+    const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The document as plain data. An empty value keeps its key but counts as missing, as it does while one is typing. */
@@ -43,37 +66,29 @@ function plainData(node: YamlNode): unknown {
   return data;
 }
 
-function problemOf(kind: Kind, root: MapNode, error: SchemaError): ShapeProblem {
+/** The problem of one value; none where the value is empty, as in `COM-01:` without a level. */
+function valueProblem(kind: Kind, root: MapNode, error: SchemaError): readonly ShapeProblem[] {
   const path = pathOf(error.instancePath, root);
-  const node = nodeAt(root, path) ?? root;
+  const node = nodeAt(root, path);
+  if (node === undefined) return [];
+  const range = valueRange(node);
   const text = node.kind === 'scalar' ? node.text : '';
-  const { params } = error;
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const property = String(params['additionalProperty']);
-      const range = node.kind === 'map' ? (entryOf(node, property)?.key.range ?? headOf(node)) : headOf(node);
-      return { code: 'unknown-property', range, path, property, allowed: keysAt(kind, path) };
-    }
-    case 'required':
-      return {
-        code: 'missing-required-field',
-        range: lackingRange(node, path),
-        path,
-        property: String(params['missingProperty']),
-      };
-    case 'type': {
-      const expected = [params['type']].flat() as ValueType[];
-      return { code: 'wrong-type-scalar', range: valueRange(node), path, expected, found: typeOf(node), text };
-    }
-    default:
-      return {
-        code: 'invalid-value',
-        range: valueRange(node),
-        path,
-        text,
-        constraint: constraintOf(kind, path, error),
-      };
-  }
+  if (error.keyword !== 'type')
+    return [{ code: 'invalid-value', range, path, text, constraint: constraintOf(kind, path, error) }];
+  const expected = [error.params['type']].flat() as ValueType[];
+  const items = [schemaAt(kind, [...path, 0])?.type ?? []].flat() as ValueType[];
+  return [
+    {
+      code: 'wrong-type-scalar',
+      range,
+      path,
+      expected,
+      found: typeOf(node),
+      text,
+      items,
+      examples: examplesAt(kind, path),
+    },
+  ];
 }
 
 function constraintOf(kind: Kind, path: NodePath, error: SchemaError): InvalidValue['constraint'] {
@@ -123,15 +138,6 @@ function placeOf(items: readonly (YamlNode | undefined)[], nth: number): number 
   let left = nth;
   const place = items.findIndex((item) => item !== undefined && left-- === 0);
   return place < 0 ? nth : place;
-}
-
-/** A mapping that lacks a key is pointed at by its `kind`, or its first key, never by all of its lines. */
-function lackingRange(node: YamlNode, path: NodePath): TextRange {
-  if (path.length > 0 || node.kind !== 'map') return headOf(node);
-  const kind = entryOf(node, 'kind');
-  return kind === undefined
-    ? headOf(node)
-    : textRange(kind.key.range.start, kind.value?.range.end ?? kind.key.range.end);
 }
 
 function valueRange(node: YamlNode): TextRange {

@@ -94,16 +94,25 @@ class Composition {
   }
 
   #seq(source: YAMLSeq): SeqNode {
-    const items = source.items.map((item) => this.node(item as Node | null));
-    return { kind: 'seq', range: this.#collectionRange(source, items), flow: source.flow === true, items };
+    const ends: number[] = [];
+    const items = source.items.map((item) => {
+      const node = this.node(item as Node | null);
+      ends.push(this.#endOf(item as Node | null, node));
+      return node;
+    });
+    return { kind: 'seq', range: this.#collectionRange(source, ends), flow: source.flow === true, items };
   }
 
   #map(source: YAMLMap): MapNode {
     const own = new Map<string, MapEntry>();
     const merged: MapEntry[] = [];
-    for (const pair of source.items as Pair<Node, Node | null>[]) {
+    const ends: number[] = [];
+    for (const pair of source.items as Pair<Node | null, Node | null>[]) {
       const key = this.#key(pair.key);
       const value = this.node(pair.value);
+      const previousEnd = ends.at(-1);
+      const end = Math.max(this.#range(pair.key).end, this.#endOf(pair.value, value));
+      ends.push(end);
       if (key === undefined) continue;
       if (key.text === '<<' && key.style === 'plain') {
         merged.push(...this.#mergedEntries(value, key.range));
@@ -111,12 +120,21 @@ class Composition {
       }
       const first = own.get(key.text);
       if (first === undefined) own.set(key.text, { key, value, merged: false });
-      else this.#problems.push({ code: 'duplicate-key', range: key.range, key: key.text, first: first.key.range });
+      else {
+        const range = this.#range(pair.key);
+        const entry = textRange(source.flow === true ? (previousEnd ?? range.start) : range.start, end);
+        this.#problems.push({ code: 'duplicate-key', range, key: key.text, first: first.key.range, entry });
+      }
     }
     for (const entry of merged) if (!own.has(entry.key.text)) own.set(entry.key.text, entry);
     const entries = [...own.values()];
-    const inner = entries.filter((entry) => !entry.merged).flatMap((entry) => [entry.key, entry.value]);
-    return { kind: 'map', range: this.#collectionRange(source, inner), flow: source.flow === true, entries };
+    return { kind: 'map', range: this.#collectionRange(source, ends), flow: source.flow === true, entries };
+  }
+
+  /** Where a value ends in the text: an alias at its own name, not at its anchor. */
+  #endOf(source: Node | null, node: YamlNode | undefined): number {
+    if (source === null) return 0;
+    return node === undefined || isAlias(source) ? this.#range(source).end : node.range.end;
   }
 
   #key(source: Node | null): ScalarNode | undefined {
@@ -180,16 +198,15 @@ class Composition {
     this.#problems.push({ code: 'syntax', range, cause, repair: undefined });
   }
 
-  #range(source: Node): TextRange {
-    const [start, end] = source.range ?? [0, 0];
+  #range(source: Node | null): TextRange {
+    const [start, end] = source?.range ?? [0, 0];
     return this.#offsets.originalRange(textRange(start, end));
   }
 
   /** A flow collection reaches from bracket to bracket; a block one from its first key to the end of its last value. */
-  #collectionRange(source: YAMLMap | YAMLSeq, inner: readonly (YamlNode | undefined)[]): TextRange {
+  #collectionRange(source: YAMLMap | YAMLSeq, ends: readonly number[]): TextRange {
     const whole = this.#range(source);
     if (source.flow === true) return whole;
-    const ends = inner.map((node) => (node === undefined ? 0 : node.range.end));
     const end = ends.reduce((most, one) => Math.max(most, one <= whole.end ? one : 0), 0);
     return textRange(whole.start, end === 0 ? whole.end : end);
   }

@@ -141,8 +141,8 @@ function withComma(text: string, ranges: readonly TextRange[], place: number): T
   return textRange(own.start, own.end + (comma?.[0].length ?? 0));
 }
 
-/** The lines of a block entry or item, its dash and the line end in front of it included. */
-function wholeLines(text: string, range: TextRange): TextRange {
+/** The lines of a block entry or item, its dash and the line end in front of it included; other ranges as they are. */
+export function wholeLines(text: string, range: TextRange): TextRange {
   const last = text.slice(0, range.end).trimEnd().length;
   const rest = text.slice(last).search(/[\r\n]/);
   const end = rest < 0 ? text.length : last + rest;

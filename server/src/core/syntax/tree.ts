@@ -54,7 +54,16 @@ export interface Repair {
 /** What is wrong with the text as YAML. */
 export type SyntaxProblem =
   | { readonly code: 'syntax'; readonly range: TextRange; readonly cause: string; readonly repair: Repair | undefined }
-  | { readonly code: 'duplicate-key'; readonly range: TextRange; readonly key: string; readonly first: TextRange };
+  | {
+      readonly code: 'duplicate-key';
+      /** The key that stands there again. */
+      readonly range: TextRange;
+      readonly key: string;
+      /** The key that is read. */
+      readonly first: TextRange;
+      /** The later entry, key to value; between brackets with the comma in front of it. */
+      readonly entry: TextRange;
+    };
 
 /** What parsing gives, whatever the text: documents, problems, and the regions in which nothing else can be trusted. */
 export interface SyntaxTree {

@@ -1,0 +1,105 @@
+// Keys that a mapping lacks and keys that nobody knows, seen together: a mistyped key is one fault and not two.
+import type { NodePath } from '../base/fix';
+import { textRange, type Text, type TextRange } from '../base/text-range';
+import { headOf, nodeAt } from '../syntax/navigate';
+import { scalarSource } from '../syntax/scalar';
+import { entryOf, valueOf, type MapNode, type YamlNode } from '../syntax/tree';
+import type { Kind } from './kinds';
+import { likelyKeys } from './likely-keys';
+import type { MissingProperty, Pair, ShapeProblem } from './shape-problem';
+import { keysAt, schemaAt } from './vocabulary';
+
+/** A mapping and what the validator said of its keys. */
+export interface MappingFaults {
+  readonly path: NodePath;
+  readonly map: MapNode;
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** The problems of one mapping's keys. An unknown key that stands for a missing one is told with the missing one. */
+export function mappingProblems(kind: Kind, root: MapNode, faults: MappingFaults): readonly ShapeProblem[] {
+  const { path, map, missing, unknown } = faults;
+  const allowed = keysAt(kind, path);
+  const mistyped = new Map<string, string>();
+  for (const property of missing) {
+    const slip = unknown.find(
+      (key) => ![...mistyped.values()].includes(key) && likelyKeys(key, allowed).includes(property),
+    );
+    if (slip !== undefined && entryOf(map, property) === undefined) mistyped.set(property, slip);
+  }
+  const [first] = missing;
+  const pair = mistyped.size > 0 ? undefined : pairOf(kind, faults, allowed);
+  if (first !== undefined && pair !== undefined) return [missingProperty(kind, root, faults, first, undefined, pair)];
+  const slips = [...mistyped.values()];
+  return [
+    ...missing.map((property) => missingProperty(kind, root, faults, property, mistyped.get(property), undefined)),
+    ...unknown
+      .filter((property) => !slips.includes(property))
+      .map((property): ShapeProblem => ({
+        code: 'unknown-property',
+        range: entryOf(map, property)?.key.range ?? headOf(map),
+        path,
+        property,
+        allowed,
+        near: likelyKeys(property, allowed),
+      })),
+  ];
+}
+
+function missingProperty(
+  kind: Kind,
+  root: MapNode,
+  { path, map }: MappingFaults,
+  property: string,
+  slip: string | undefined,
+  pair: Pair | undefined,
+): MissingProperty {
+  const entry = entryOf(map, property);
+  const key = slip === undefined ? undefined : entryOf(map, slip)?.key;
+  const mistyped: Text | undefined = key === undefined ? undefined : { value: key.text, range: key.range };
+  return {
+    code: 'missing-required-field',
+    range: entry?.key.range ?? mistyped?.range ?? lackingRange(map, path),
+    path,
+    property,
+    written: entry !== undefined,
+    owner: names.map((name) => scalarText(valueOf(map, name))).find((name) => name !== undefined),
+    siblings: siblingIds(root, path),
+    allowed: (schemaAt(kind, [...path, property])?.enum ?? []).map(String),
+    mistyped,
+    pair,
+  };
+}
+
+const names = ['id', 'title', 'label', 'statement', 'employer', 'rule', 'module'];
+
+/** A document that lacks a key is pointed at by its `kind`, a part by its ID or first key, never by all of its lines. */
+function lackingRange(map: MapNode, path: NodePath): TextRange {
+  const { key, value, merged } = entryOf(map, path.length === 0 ? 'kind' : 'id') ?? {};
+  if (key === undefined || value?.kind !== 'scalar' || merged === true) return headOf(map);
+  return path.length === 0 ? textRange(key.range.start, value.range.end) : value.range;
+}
+
+function siblingIds(root: MapNode, path: NodePath): readonly string[] {
+  const list = nodeAt(root, path.slice(0, -1));
+  if (path.length === 0 || list?.kind !== 'seq') return [];
+  return list.items.flatMap((item) => (item?.kind === 'map' ? (scalarText(valueOf(item, 'id')) ?? []) : []));
+}
+
+/** A list's entry written `LO1: Listen.`, where `{id: LO1, statement: Listen.}` belongs. */
+function pairOf(kind: Kind, { path, map, unknown }: MappingFaults, allowed: readonly string[]): Pair | undefined {
+  const [entry, ...others] = map.entries;
+  if (typeof path.at(-1) !== 'number' || entry === undefined || others.length > 0 || unknown.length !== 1)
+    return undefined;
+  const value = scalarText(entry.value);
+  const [first, second = allowed[1]] = schemaAt(kind, path)?.required ?? [];
+  if (value === undefined || first === undefined || second === undefined) return undefined;
+  const [left, right] = [entry.key.text, value].map((text) => scalarSource(text, { flow: true }));
+  const meant = `{${first}: ${left ?? ''}, ${second}: ${right ?? ''}}`;
+  return { range: map.range, written: `${entry.key.text}: ${value}`, meant };
+}
+
+function scalarText(node: YamlNode | undefined): string | undefined {
+  return node?.kind === 'scalar' ? node.text : undefined;
+}
