@@ -25,6 +25,7 @@ import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
 import { duplicateKey } from './duplicate-key';
+import { missingRequiredField } from './missing-required-field';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   roleExpectationUnmet,
   themeNotCovered,
   duplicateKey,
+  missingRequiredField,
   unknownCompetency,
   unknownProperty,
   unmeasurableVerb,

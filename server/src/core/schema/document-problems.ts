@@ -35,6 +35,7 @@ export function kindProblem(root: MapNode): ShapeProblem {
     property: 'kind',
     written: key !== undefined,
     owner: undefined,
+    about: undefined,
     siblings: [],
     allowed: kinds,
     mistyped: slip === undefined ? undefined : { value: slip.text, range: slip.range },

@@ -64,7 +64,8 @@ function missingProperty(
     path,
     property,
     written: entry !== undefined,
-    owner: names.map((name) => scalarText(valueOf(map, name))).find((name) => name !== undefined),
+    owner: firstText(map, ['id', ...telling, 'employer', 'rule', 'module']),
+    about: firstText(map, telling),
     siblings: siblingIds(root, path),
     allowed: (schemaAt(kind, [...path, property])?.enum ?? []).map(String),
     mistyped,
@@ -72,7 +73,11 @@ function missingProperty(
   };
 }
 
-const names = ['id', 'title', 'label', 'statement', 'employer', 'rule', 'module'];
+const telling = ['title', 'label', 'statement'];
+
+function firstText(map: MapNode, keys: readonly string[]): string | undefined {
+  return keys.map((key) => scalarText(valueOf(map, key))).find((text) => text !== undefined);
+}
 
 /** A document that lacks a key is pointed at by its `kind`, a part by its ID or first key, never by all of its lines. */
 function lackingRange(map: MapNode, path: NodePath): TextRange {

@@ -29,6 +29,8 @@ export interface MissingProperty extends Place {
   readonly written: boolean;
   /** What the mapping that lacks it is called: its ID, else its title or the like. */
   readonly owner: string | undefined;
+  /** Its title, label or statement. */
+  readonly about: string | undefined;
   /** The IDs of all entries of the list that the mapping stands in. */
   readonly siblings: readonly string[];
   /** The words that may stand there; empty where any text may. */

@@ -103,6 +103,7 @@ function behind(text: string, end: number, lines: string): TextEdit {
   return { range: textRange(at, at), newText: `${lineEnd}${lines.replace(/\n/g, lineEnd)}` };
 }
 
+/** What an alias stands for is not there to be removed: its range lies at the anchor. */
 function remove(text: string, root: YamlNode | undefined, path: NodePath): readonly TextEdit[] {
   const parent = nodeAt(root, path.slice(0, -1));
   const step = path.at(-1);
@@ -113,7 +114,8 @@ function remove(text: string, root: YamlNode | undefined, path: NodePath): reado
       ? parent.entries.filter((entry) => !entry.merged).findIndex((entry) => entry.key.text === step)
       : Number(step);
   const range = ranges[place];
-  if (range === undefined) return [];
+  if (range === undefined || range.end < range.start) return [];
+  if (range.start < (ranges[place - 1]?.end ?? parent.range.start)) return [];
   if (parent.flow) return [{ range: withComma(text, ranges, place), newText: '' }];
   const next = ranges[place + 1];
   const startsItem = parent.kind === 'map' && place === 0 && text.charAt(range.start - 2) === '-';
@@ -177,7 +179,7 @@ function source(value: YamlValue, flow: boolean): string {
   visit(document, {
     Collection: (_key, node, ancestors) => {
       const isRoot = ancestors.length === 1;
-      node.flow = flow || (!isRoot && node.items.length > 0 && node.items.every((item) => isScalar(item)));
+      node.flow = flow || (!isRoot && node.items.every((item) => isScalar(item)));
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true }).trimEnd();

@@ -6,6 +6,7 @@ import { writtenItem } from '../../index/item-reference';
 import type { Query, Sources } from '../../index/query';
 import { programmeQuery } from '../../index/scope';
 import type { FindingFix, RuleContext } from '../rule';
+import { freeId } from './free-id';
 
 /** How many modules are offered; an editor's refactoring offers them all. */
 const offered = 3;
@@ -16,7 +17,8 @@ export function addOutcomeFixes(item: ItemFacts, coverage: Coverage, context: Ru
   const written = writtenItem(item.id, coverage.view, views);
   const level = coverage.programme.progression[0] ?? '';
   return context.ask(homesQuery, { programme: coverage.programme.id, area: item.area }).map((home) => {
-    const id = freeOutcomeId(home.facts);
+    const taken = home.facts.outcomes.map((outcome) => outcome.id);
+    const id = freeId(taken, 'LO');
     const outcome = { id, statement: item.statement ?? item.label ?? item.id, addresses: { [written]: level } };
     const change = { op: 'insert', path: ['outcomes', '-'], value: outcome } as const;
     return {
@@ -54,15 +56,4 @@ const homesQuery: Query<HomeRequest, readonly Located<ModuleFacts>[]> = {
 function linksInto(module: string, items: ReadonlySet<string>, sources: Sources): number {
   const links = sources.ask(contributionQuery, module).flatMap((outcome) => outcome.links);
   return links.filter((link) => items.has(link.item)).length;
-}
-
-/** The next free ID in the style of those there are: `LO4` after `LO3`. */
-function freeOutcomeId(module: ModuleFacts): string {
-  const taken = new Set(module.outcomes.map((outcome) => outcome.id));
-  const last = module.outcomes.at(-1)?.id ?? 'LO0';
-  const [, stem = 'LO', digits = '0'] = /^(.*?)(\d+)$/.exec(last) ?? [];
-  for (let number = Number(digits) + 1; ; number++) {
-    const id = `${stem}${String(number).padStart(digits.length, '0')}`;
-    if (!taken.has(id)) return id;
-  }
 }

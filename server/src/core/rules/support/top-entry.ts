@@ -1,0 +1,18 @@
+// A new first entry of a document, as `kind` is where readers look first.
+import type { Change } from '../../base/fix';
+import { textRange, type TextRange } from '../../base/text-range';
+
+/** The change that puts `key: word` in front of all entries of the document at this range. */
+export function topEntry(text: string, document: TextRange, key: string, word: string): Change {
+  const { start } = document;
+  const entry = `${key}: ${word}`;
+  if (text.charAt(start) === '{') {
+    const isEmpty = /^\{\s*\}/.test(text.slice(start));
+    return { op: 'replace', range: textRange(start + 1, start + 1), text: isEmpty ? entry : `${entry}, ` };
+  }
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const indent = text.slice(lineStart, start).replace(/^\uFEFF/, '');
+  if (indent.trim() !== '') return { op: 'insert', path: [key], value: word };
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return { op: 'replace', range: textRange(start, start), text: `${entry}${lineEnd}${indent}` };
+}
