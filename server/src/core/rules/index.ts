@@ -25,6 +25,7 @@ import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
 import { duplicateKey } from './duplicate-key';
+import { invalidValue } from './invalid-value';
 import { missingRequiredField } from './missing-required-field';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
@@ -35,6 +36,7 @@ import { waiverExpired } from './waiver-expired';
 import { waiverUnused } from './waiver-unused';
 import { unreadableFile } from './unreadable-file';
 import { weightingTotal } from './weighting-total';
+import { wrongTypeScalar } from './wrong-type-scalar';
 import { yamlSyntax } from './yaml-syntax';
 
 /** All rules. */
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   roleExpectationUnmet,
   themeNotCovered,
   duplicateKey,
+  invalidValue,
   missingRequiredField,
   unknownCompetency,
   unknownProperty,
@@ -74,5 +77,6 @@ export const rules: readonly Rule[] = [
   waiverUnused,
   unreadableFile,
   weightingTotal,
+  wrongTypeScalar,
   yamlSyntax,
 ];

@@ -1,0 +1,110 @@
+// A value of the right type that is not allowed: not one of the known words, out of range, not a date.
+import { nearest } from '../base/nearest';
+import { counted, listed, quoted } from '../base/phrases';
+import type { TextRange } from '../base/text-range';
+import type { Kind } from '../schema/kinds';
+import type { InvalidValue } from '../schema/shape-problem';
+import { fileRule, type FindingFix } from './rule';
+import { dayIn } from './support/date-reading';
+import { documentAt } from './support/document-at';
+import { onFirstLine } from './support/on-first-line';
+import { keyOf, placeName } from './support/shape-words';
+
+/** Up to so many allowed values, all of them are offered. */
+const fewValues = 6;
+
+/** What people write who are used to other tools. */
+const otherWords: Readonly<Record<string, string>> = {
+  off: 'ignore',
+  false: 'ignore',
+  none: 'ignore',
+  published: 'approved',
+};
+
+export const invalidValue = fileRule({
+  id: 'invalid-value',
+  category: 'structure',
+  severity: 'error',
+  summary: 'a value is not one of those allowed at this place',
+  fixable: true,
+  *check(file) {
+    for (const { place, kind, problem } of file.content.shapeProblems) {
+      if (problem.code !== 'invalid-value' || isLevel(problem, kind)) continue;
+      const document = documentAt(file, place);
+      const isKind = document?.kind === 'unknown';
+      yield {
+        range: onFirstLine(file.text, problem.range),
+        message: isKind ? kindMessage(problem) : messageFor(problem),
+        target: document?.id?.value,
+        document,
+        fixes: valuesFor(problem, isKind ? file.content.announced : undefined).map((value) =>
+          change(problem.range, value),
+        ),
+      };
+    }
+  },
+});
+
+/** What `level-out-of-range` speaks of. */
+function isLevel({ path }: InvalidValue, kind: Kind | undefined): boolean {
+  return (kind === 'programme' || kind === 'module') && path.length === 1 && path[0] === 'level';
+}
+
+function kindMessage({ text, constraint }: InvalidValue): string {
+  const kinds = constraint.is === 'one-of' ? constraint.allowed : [];
+  return `${quoted(text)} is not a kind of document, so nothing in it is read; the kinds are ${listed(kinds, 'and', 12)}`;
+}
+
+function messageFor({ path, text, constraint }: InvalidValue): string {
+  const name = placeName(path);
+  switch (constraint.is) {
+    case 'one-of':
+      return `${name} cannot be ${quoted(text)}, so it counts as not given; write ${listed(constraint.allowed, 'or', 13)}`;
+    case 'at-least':
+      return `${name} is ${text} and cannot be less than ${String(constraint.limit)}; correct the number`;
+    case 'more-than':
+      return `${name} is ${text} and must be more than ${String(constraint.limit)}; correct the number`;
+    case 'at-most':
+      return `${name} is ${text} and cannot be more than ${String(constraint.limit)}; correct the number`;
+    case 'less-than':
+      return `${name} is ${text} and must be less than ${String(constraint.limit)}; correct the number`;
+    case 'letters-at-least':
+      return text === ''
+        ? `${name} is an empty text, which says nothing; fill it in`
+        : `${name} has ${counted(lengthOf(text), 'character')} and needs ${String(constraint.limit)}; write it out`;
+    case 'letters-at-most':
+      return `${name} has ${counted(lengthOf(text), 'character')}, and tables have room for ${String(constraint.limit)}; shorten it`;
+    case 'items-at-least':
+      return `${name} needs ${counted(constraint.limit, 'entry', 'entries')} or more; add them, or leave the key out`;
+    case 'pattern':
+      return `${name} is written as ${constraint.example ?? 'a date'}, and ${quoted(text)} is not, so it cannot be compared; write it in that form`;
+    case 'other':
+      return `${name} cannot be ${quoted(text)}: it ${constraint.words}`;
+  }
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** The values that may be meant, likeliest first. */
+function valuesFor({ path, text, constraint }: InvalidValue, announced: Kind | undefined): readonly string[] {
+  if (constraint.is === 'pattern') return [dayIn(text)].filter((day) => day !== undefined);
+  if (constraint.is !== 'one-of') return [];
+  const { allowed } = constraint;
+  const low = text.toLowerCase();
+  const other = keyOf(path) === 'kind' || !Object.hasOwn(otherWords, low) ? undefined : otherWords[low];
+  const begun = low.length < 3 ? [] : allowed.filter((word) => word.startsWith(low) || low.includes(word));
+  const likely = [
+    other,
+    ...begun,
+    ...nearest(text, allowed),
+    announced,
+    ...(allowed.length <= fewValues ? allowed : []),
+  ];
+  return [...new Set(likely.flatMap((word) => (word !== undefined && allowed.includes(word) ? word : [])))];
+}
+
+function change(range: TextRange, value: string): FindingFix {
+  return { title: `Change to "${value}"`, safe: false, changes: [{ op: 'scalar', range, text: value }] };
+}
