@@ -2,7 +2,7 @@
 import type { TextRange } from '../base/text-range';
 import type { Crosswalk } from '../model/crosswalk';
 import type { Document } from '../model/document';
-import type { Framework, Item } from '../model/framework';
+import { itemsOf, type Framework, type Item } from '../model/framework';
 import type { Link } from '../model/link';
 import type { Module } from '../model/module';
 import type { Overlay } from '../model/overlay';
@@ -323,7 +323,7 @@ function partsOf(document: NamedDocument): readonly NamedPart[] {
         ...document.modules.map(({ module }) => ({ id: module, head: module.range })),
       ];
     case 'framework':
-      return document.items.flatMap(itemsBelow);
+      return itemsOf(document);
     case 'overlay':
       return document.add;
     case 'role':
@@ -332,8 +332,4 @@ function partsOf(document: NamedDocument): readonly NamedPart[] {
     case 'resource':
       return [];
   }
-}
-
-function itemsBelow(item: Item): readonly Item[] {
-  return [item, ...item.parts, ...item.items.flatMap(itemsBelow)];
 }

@@ -32,6 +32,15 @@ export interface Framework extends DocumentBase {
   readonly items: readonly Item[];
 }
 
+/** Every item of a framework, parts and nested items behind the one they belong to. */
+export function itemsOf({ items }: Pick<Framework, 'items'>): readonly Item[] {
+  return items.flatMap(withThoseBelow);
+}
+
+function withThoseBelow(item: Item): readonly Item[] {
+  return [item, ...item.parts, ...item.items.flatMap(withThoseBelow)];
+}
+
 /** Reads a framework off its mapping. */
 export function readFramework(map: MapNode, base: DocumentBase): Framework {
   return {

@@ -24,6 +24,7 @@ import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
+import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { invalidValue } from './invalid-value';
 import { missingRequiredField } from './missing-required-field';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   programmeOutcomeUnsupported,
   roleExpectationUnmet,
   themeNotCovered,
+  duplicateId,
   duplicateKey,
   invalidValue,
   missingRequiredField,

@@ -3,7 +3,7 @@ import type { Text } from '../../base/text-range';
 import { frameworkQuery, viewQuery, type FrameworkView } from '../../index/framework-view';
 import { moduleScopeQuery } from '../../index/scope';
 import type { DocumentOf } from '../../model/document';
-import type { Framework, Item } from '../../model/framework';
+import { itemsOf, type Framework } from '../../model/framework';
 import type { Module } from '../../model/module';
 import type { Kind } from '../../schema/kinds';
 import type { RuleContext } from '../rule';
@@ -79,11 +79,7 @@ function ownMentions(framework: Framework, context: RuleContext): readonly ItemM
   const reference = version === undefined ? id.value : `${id.value}@${version.value}`;
   if (context.ask(frameworkQuery, reference).framework?.uri !== context.file.uri) return [];
   const views = viewsOf({ value: reference, range: id.range }, context);
-  return framework.items
-    .flatMap(itemsBelow)
-    .flatMap((item) => [...item.related, ...item.replacedBy].map((text) => ({ item: text, views })));
-}
-
-function itemsBelow(item: Item): readonly Item[] {
-  return [item, ...item.parts, ...item.items.flatMap(itemsBelow)];
+  return itemsOf(framework).flatMap((item) =>
+    [...item.related, ...item.replacedBy].map((text) => ({ item: text, views })),
+  );
 }
