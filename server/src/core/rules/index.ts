@@ -24,9 +24,14 @@ import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
+import { deprecatedCompetency } from './deprecated-competency';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
+import { duplicateLink } from './duplicate-link';
+import { frameworkNotPinned } from './framework-not-pinned';
+import { invalidLevel } from './invalid-level';
 import { invalidValue } from './invalid-value';
+import { levelOutOfRange } from './level-out-of-range';
 import { missingRequiredField } from './missing-required-field';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
@@ -36,6 +41,7 @@ import { unmeasurableVerb } from './unmeasurable-verb';
 import { waiverExpired } from './waiver-expired';
 import { waiverUnused } from './waiver-unused';
 import { unreadableFile } from './unreadable-file';
+import { unresolvedReference } from './unresolved-reference';
 import { weightingTotal } from './weighting-total';
 import { wrongTypeScalar } from './wrong-type-scalar';
 import { yamlSyntax } from './yaml-syntax';
@@ -68,9 +74,14 @@ export const rules: readonly Rule[] = [
   programmeOutcomeUnsupported,
   roleExpectationUnmet,
   themeNotCovered,
+  deprecatedCompetency,
   duplicateId,
   duplicateKey,
+  duplicateLink,
+  frameworkNotPinned,
+  invalidLevel,
   invalidValue,
+  levelOutOfRange,
   missingRequiredField,
   unknownCompetency,
   unknownProperty,
@@ -78,6 +89,7 @@ export const rules: readonly Rule[] = [
   waiverExpired,
   waiverUnused,
   unreadableFile,
+  unresolvedReference,
   weightingTotal,
   wrongTypeScalar,
   yamlSyntax,

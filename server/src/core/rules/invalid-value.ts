@@ -1,5 +1,4 @@
 // A value of the right type that is not allowed: not one of the known words, out of range, not a date.
-import { nearest } from '../base/nearest';
 import { counted, listed, quoted } from '../base/phrases';
 import type { TextRange } from '../base/text-range';
 import type { Kind } from '../schema/kinds';
@@ -8,10 +7,8 @@ import { fileRule, type FindingFix } from './rule';
 import { dayIn } from './support/date-reading';
 import { documentAt } from './support/document-at';
 import { onFirstLine } from './support/on-first-line';
+import { nearestFirst } from './support/nearest-first';
 import { keyOf, placeName } from './support/shape-words';
-
-/** Up to so many allowed values, all of them are offered. */
-const fewValues = 6;
 
 /** What people write who are used to other tools. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -94,14 +91,7 @@ function valuesFor({ path, text, constraint }: InvalidValue, announced: Kind | u
   const { allowed } = constraint;
   const low = text.toLowerCase();
   const other = keyOf(path) === 'kind' || !Object.hasOwn(otherWords, low) ? undefined : otherWords[low];
-  const begun = low.length < 3 ? [] : allowed.filter((word) => word.startsWith(low) || low.includes(word));
-  const likely = [
-    other,
-    ...begun,
-    ...nearest(text, allowed),
-    announced,
-    ...(allowed.length <= fewValues ? allowed : []),
-  ];
+  const likely = [other, ...nearestFirst(text, allowed), announced];
   return [...new Set(likely.flatMap((word) => (word !== undefined && allowed.includes(word) ? word : [])))];
 }
 

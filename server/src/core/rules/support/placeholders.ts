@@ -2,11 +2,11 @@
 import type { YamlValue } from '../../base/fix';
 import { capitalised } from '../../base/phrases';
 import { baseName } from '../../base/uri';
-import { frameworkQuery } from '../../index/framework-view';
 import type { FileState } from '../../index/file-state';
 import type { MissingProperty } from '../../schema/shape-problem';
 import type { RuleContext } from '../rule';
 import { freeId } from './free-id';
+import { frameworkNames } from './known-ids';
 import { listOf } from './part-words';
 
 /** The most values that are offered for one key. */
@@ -27,10 +27,10 @@ export function placeholders(problem: MissingProperty, kind: string, context: Ru
     case 'links':
       return [[]];
     case 'base':
-      return knownFrameworks(context);
+      return frameworkNames(context).slice(0, offered);
     case 'from':
     case 'to':
-      return problem.path.length === 0 ? knownFrameworks(context) : [];
+      return problem.path.length === 0 ? frameworkNames(context).slice(0, offered) : [];
     case 'title':
     case 'label':
     case 'statement':
@@ -66,12 +66,6 @@ function documentIds(file: FileState, kind: string, context: RuleContext): reado
     .replace(/(?:%[0-9a-f]{2}|[^\w-])+/gi, '-');
   const taken = context.facts('places', `${kind} ${id}`).length > 0;
   return taken || id === '' || file.content.documents.length > 1 ? [] : [id];
-}
-
-function knownFrameworks(context: RuleContext): readonly string[] {
-  const ids = new Set(context.facts('ids', 'framework').map(({ facts }) => facts));
-  const found = [...ids].flatMap((id) => context.ask(frameworkQuery, id).framework ?? []);
-  return found.map(({ facts }) => `${facts.id}@${facts.version}`).slice(0, offered);
 }
 
 function yearLater(today: string): string {

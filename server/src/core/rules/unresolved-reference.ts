@@ -1,0 +1,53 @@
+// A reference to a document, a part, a framework or a rule that is not there.
+import { nearest } from '../base/nearest';
+import { listed, quoted } from '../base/phrases';
+import type { Document } from '../model/document';
+import { fileRule, type PlacedFinding } from './rule';
+import { documentAround } from './support/document-at';
+import type { LostReference } from './support/lost-reference';
+import { lostReferences, lostRules } from './support/lost-references';
+import { partTarget } from './support/part-target';
+
+/** Up to so many, all things that could be meant are named. */
+const few = 8;
+
+export const unresolvedReference = fileRule({
+  id: 'unresolved-reference',
+  category: 'structure',
+  severity: 'error',
+  summary: 'something is referred to that is not there',
+  fixable: true,
+  *check(file, context) {
+    const { documents, ignores } = file.content;
+    for (const document of documents)
+      for (const reference of lostReferences(document, context)) yield findingFor(reference, document);
+    for (const { rules, range } of ignores)
+      for (const reference of lostRules(rules, 'this comment excuses nothing', undefined, context))
+        yield findingFor(reference, documentAround(file, range.start));
+  },
+});
+
+function findingFor(reference: LostReference, document: Document | undefined): PlacedFinding {
+  const { text, what, where, loss, known, part } = reference;
+  const near = nearest(text.value, known);
+  return {
+    range: text.range,
+    message: `there is no ${what} ${quoted(text.value)}${where === undefined ? '' : ` ${where}`}, so ${loss}; ${hintFor(near, known)}`,
+    target: partTarget(document?.id, part),
+    document,
+    fixes: near.map((word) => ({
+      title: `Change to "${word}"`,
+      safe: false,
+      changes: [{ op: 'scalar', range: text.range, text: word }],
+    })),
+  };
+}
+
+function hintFor(near: readonly string[], known: readonly string[]): string {
+  const [first, ...others] = known;
+  if (first === undefined) return 'none is there yet, so add it or take the reference out';
+  if (others.length === 0) return `there is only ${quoted(first)}`;
+  if (known.length <= few) return `there are ${listed(known, 'and', few)}`;
+  const nearby = near.map((word) => quoted(word));
+  return near.length === 0 ? 'check the name, or add it' : `the nearest is ${listed(nearby, 'or')}`;
+}
