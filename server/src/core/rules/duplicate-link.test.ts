@@ -1,6 +1,6 @@
 // Fixes and edge cases of duplicate-link; its page holds the plain examples.
 import assert from 'node:assert/strict';
-import { checkDiagnostics, checkFix, checkNone, findingsOf, openFixture } from '../../../test/check';
+import { checkDiagnostics, checkFix, checkFixTitles, checkNone, findingsOf, openFixture } from '../../../test/check';
 
 const head = 'kind: module\nid: M\ntitle: M\noutcomes:\n  - id: LO1\n    statement: S\n';
 const title = 'Remove this link';
@@ -36,6 +36,10 @@ describe('duplicate-link', () => {
     assert.deepEqual(safety('[COM-01, {competency: COM-01, level: mastered}]'), [false]);
     assert.deepEqual(safety('[COM-01, {competency: COM-01, note: N}]'), [false]);
     assert.deepEqual(safety('{COM-01: mastered, hee:COM-01: introduced}'), [false]);
+  });
+
+  it('offers no removal of an alias, which would take the first link away', () => {
+    checkFixTitles(`${head}    addresses: [&link {competency: CO$0M-01}, *link]\n`, []);
   });
 
   it('finds a third link, and each outcome on its own', () => {

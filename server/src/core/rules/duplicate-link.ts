@@ -4,7 +4,7 @@ import type { FrameworkView } from '../index/framework-view';
 import { resolveItem } from '../index/item-reference';
 import type { Link } from '../model/link';
 import type { Module, Outcome } from '../model/module';
-import { documentRule, type Finding, type RuleContext } from './rule';
+import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
 import { moduleScope } from './support/item-mentions';
 import { partTarget } from './support/part-target';
 
@@ -43,16 +43,16 @@ function* repeated(
       message: `this outcome addresses ${quoted(link.item.value)} already${says}${contradiction(link, first)}; remove one of the two`,
       target: partTarget(module.id, outcome.id),
       related: [{ uri: context.file.uri, range: first.item.range, message: 'addressed here already' }],
-      fixes: [
-        {
-          title: 'Remove this link',
-          safe: addsNothing(link.level?.value, first.level?.value) && addsNothing(link.note?.value, first.note?.value),
-          changes: [{ op: 'remove', path: link.path }],
-        },
-      ],
+      fixes: link.item.range.start === first.item.range.start ? [] : [removal(link, first)],
       tags: ['unnecessary'],
     };
   }
+}
+
+/** Not for an alias, whose range is that of the first link. */
+function removal(link: Link, first: Link): FindingFix {
+  const safe = addsNothing(link.level?.value, first.level?.value) && addsNothing(link.note?.value, first.note?.value);
+  return { title: 'Remove this link', safe, changes: [{ op: 'remove', path: link.path }] };
 }
 
 function contradiction(link: Link, first: Link): string {

@@ -28,11 +28,18 @@ import { deprecatedCompetency } from './deprecated-competency';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { duplicateLink } from './duplicate-link';
+import { evidenceTooWeak } from './evidence-too-weak';
 import { frameworkNotPinned } from './framework-not-pinned';
+import { interprofessionalMissing } from './interprofessional-missing';
 import { invalidLevel } from './invalid-level';
 import { invalidValue } from './invalid-value';
+import { involvementMissing } from './involvement-missing';
+import { levelOrder } from './level-order';
 import { levelOutOfRange } from './level-out-of-range';
 import { missingRequiredField } from './missing-required-field';
+import { overMappedOutcome } from './over-mapped-outcome';
+import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
+import { roleExpectationUnmet } from './role-expectation-unmet';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
@@ -78,11 +85,19 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateKey,
   duplicateLink,
+  evidenceTooWeak,
   frameworkNotPinned,
+  interprofessionalMissing,
   invalidLevel,
   invalidValue,
+  involvementMissing,
+  levelOrder,
   levelOutOfRange,
   missingRequiredField,
+  overMappedOutcome,
+  programmeOutcomeUnsupported,
+  roleExpectationUnmet,
+  themeNotCovered,
   unknownCompetency,
   unknownProperty,
   unmeasurableVerb,

@@ -6,6 +6,7 @@ import { fileRule, type PlacedFinding } from './rule';
 import { documentAround } from './support/document-at';
 import type { LostReference } from './support/lost-reference';
 import { lostReferences, lostRules } from './support/lost-references';
+import { onFirstLine } from './support/on-first-line';
 import { partTarget } from './support/part-target';
 
 /** Up to so many, all things that could be meant are named. */
@@ -20,18 +21,18 @@ export const unresolvedReference = fileRule({
   *check(file, context) {
     const { documents, ignores } = file.content;
     for (const document of documents)
-      for (const reference of lostReferences(document, context)) yield findingFor(reference, document);
+      for (const reference of lostReferences(document, context)) yield findingFor(reference, document, file.text);
     for (const { rules, range } of ignores)
       for (const reference of lostRules(rules, 'this comment excuses nothing', undefined, context))
-        yield findingFor(reference, documentAround(file, range.start));
+        yield findingFor(reference, documentAround(file, range.start), file.text);
   },
 });
 
-function findingFor(reference: LostReference, document: Document | undefined): PlacedFinding {
+function findingFor(reference: LostReference, document: Document | undefined, source: string): PlacedFinding {
   const { text, what, where, loss, known, part } = reference;
   const near = nearest(text.value, known);
   return {
-    range: text.range,
+    range: onFirstLine(source, text.range),
     message: `there is no ${what} ${quoted(text.value)}${where === undefined ? '' : ` ${where}`}, so ${loss}; ${hintFor(near, known)}`,
     target: partTarget(document?.id, part),
     document,

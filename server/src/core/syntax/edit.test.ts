@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Change } from '../base/fix';
 import { applyEdits } from '../base/text-edit';
+import { textRange } from '../base/text-range';
 import { textEdits } from './edit';
 import { parse } from './parse';
 
@@ -72,6 +73,34 @@ activities: []
     checkEdit('a: [x, y, z]\n', { op: 'remove', path: ['a', 2] }, 'a: [x, y]\n');
     checkEdit('a: {x: 1, y: 2}\n', { op: 'remove', path: ['a', 'x'] }, 'a: {y: 2}\n');
     checkEdit('a: [x]\n', { op: 'remove', path: ['a', 0] }, 'a: []\n');
+  });
+
+  it('never removes the anchor in the place of its alias', () => {
+    checkEdit('a: [&x y, *x]\n', { op: 'remove', path: ['a', 1] }, 'a: [&x y, *x]\n');
+    checkEdit('a:\n  - &x {b: 1}\n  - *x\n', { op: 'remove', path: ['a', 1] }, 'a:\n  - &x {b: 1}\n  - *x\n');
+    checkEdit('a: &x y\nb: *x\n', { op: 'remove', path: ['b'] }, 'a: &x y\nb: *x\n');
+  });
+
+  it('appends behind an alias and a merge key', () => {
+    checkEdit(
+      'a:\n  - &x y\n  - *x\n',
+      { op: 'insert', path: ['a', '-'], value: 'z' },
+      'a:\n  - &x y\n  - *x\n  - z\n',
+    );
+    checkEdit(
+      'a: &x {b: 1}\nc:\n  <<: *x\nd: 1\n',
+      { op: 'insert', path: ['c', 'e'], value: 'z' },
+      'a: &x {b: 1}\nc:\n  <<: *x\n  e: z\nd: 1\n',
+    );
+  });
+
+  it('writes an empty list on the line of its key', () => {
+    checkEdit('a: 1\n', { op: 'insert', path: ['b'], value: [] }, 'a: 1\nb: []\n');
+  });
+
+  it('puts a scalar in the place of a block of lines', () => {
+    const change = { op: 'scalar', range: textRange(3, 14), text: 'y' } as const;
+    checkEdit('a: >-\n  x\n  z\nb: 1\n', change, 'a: y\nb: 1\n');
   });
 
   it('quotes a scalar only where YAML needs it or when asked', () => {

@@ -14,14 +14,21 @@ export function textEdits(text: string, tree: SyntaxTree, document: number, chan
     case 'replace':
       return [{ range: change.range, newText: change.text }];
     case 'scalar':
-      return [
-        { range: change.range, newText: scalarSource(change.text, { quote: change.quote ?? false, flow: true }) },
-      ];
+      return [{ range: withoutLineEnd(text, change.range), newText: scalarText(change.text, change.quote) }];
     case 'insert':
       return insert(text, root, change.path, change.value);
     case 'remove':
       return remove(text, root, change.path);
   }
+}
+
+function scalarText(text: string, quote = false): string {
+  return scalarSource(text, { quote, flow: true });
+}
+
+/** A block scalar ends behind its last line end, which must stay. */
+function withoutLineEnd(text: string, { start, end }: TextRange): TextRange {
+  return textRange(start, start + text.slice(start, end).trimEnd().length);
 }
 
 function insert(text: string, root: YamlNode | undefined, path: NodePath, value: YamlValue): readonly TextEdit[] {

@@ -9,6 +9,7 @@ const word = /^[\w.@+-][\w.:@+ -]*$/;
 export function reshapingFix(problem: WrongType, text: string): FindingFix | undefined {
   const { range, path, expected, items, found } = problem;
   const source = text.slice(range.start, range.end);
+  if (/[\r\n]/.test(source)) return undefined;
   if (found === 'array' && typeof path.at(-1) === 'number') return withoutBrackets(problem, text, source);
   if (!expected.includes('array')) return undefined;
   const isFlowMapping = found === 'object' && source.startsWith('{') && items.includes('object');
