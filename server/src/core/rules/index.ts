@@ -7,12 +7,21 @@ import { competencyNotTaught } from './competency-not-taught';
 import { competencyOnlyOptional } from './competency-only-optional';
 import { compoundOutcome } from './compound-outcome';
 import { creditHours } from './credit-hours';
+import { deprecatedCompetency } from './deprecated-competency';
+import { duplicateId } from './duplicate-id';
+import { duplicateKey } from './duplicate-key';
+import { duplicateLink } from './duplicate-link';
 import { duplicateOutcome } from './duplicate-outcome';
 import { evidenceTooWeak } from './evidence-too-weak';
+import { frameworkNotPinned } from './framework-not-pinned';
 import { ignoreWithoutReason } from './ignore-without-reason';
 import { interprofessionalMissing } from './interprofessional-missing';
+import { invalidLevel } from './invalid-level';
+import { invalidValue } from './invalid-value';
 import { involvementMissing } from './involvement-missing';
 import { levelOrder } from './level-order';
+import { levelOutOfRange } from './level-out-of-range';
+import { missingRequiredField } from './missing-required-field';
 import { outcomeNotAssessed } from './outcome-not-assessed';
 import { outcomeNotTaught } from './outcome-not-taught';
 import { outcomeWithoutCompetency } from './outcome-without-competency';
@@ -24,31 +33,15 @@ import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { roleExpectationUnmet } from './role-expectation-unmet';
-import { deprecatedCompetency } from './deprecated-competency';
-import { duplicateId } from './duplicate-id';
-import { duplicateKey } from './duplicate-key';
-import { duplicateLink } from './duplicate-link';
-import { evidenceTooWeak } from './evidence-too-weak';
-import { frameworkNotPinned } from './framework-not-pinned';
-import { interprofessionalMissing } from './interprofessional-missing';
-import { invalidLevel } from './invalid-level';
-import { invalidValue } from './invalid-value';
-import { involvementMissing } from './involvement-missing';
-import { levelOrder } from './level-order';
-import { levelOutOfRange } from './level-out-of-range';
-import { missingRequiredField } from './missing-required-field';
-import { overMappedOutcome } from './over-mapped-outcome';
-import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
-import { roleExpectationUnmet } from './role-expectation-unmet';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
 import { unknownProperty } from './unknown-property';
 import { unmeasurableVerb } from './unmeasurable-verb';
-import { waiverExpired } from './waiver-expired';
-import { waiverUnused } from './waiver-unused';
 import { unreadableFile } from './unreadable-file';
 import { unresolvedReference } from './unresolved-reference';
+import { waiverExpired } from './waiver-expired';
+import { waiverUnused } from './waiver-unused';
 import { weightingTotal } from './weighting-total';
 import { wrongTypeScalar } from './wrong-type-scalar';
 import { yamlSyntax } from './yaml-syntax';
@@ -63,12 +56,21 @@ export const rules: readonly Rule[] = [
   competencyOnlyOptional,
   compoundOutcome,
   creditHours,
+  deprecatedCompetency,
+  duplicateId,
+  duplicateKey,
+  duplicateLink,
   duplicateOutcome,
   evidenceTooWeak,
+  frameworkNotPinned,
   ignoreWithoutReason,
   interprofessionalMissing,
+  invalidLevel,
+  invalidValue,
   involvementMissing,
   levelOrder,
+  levelOutOfRange,
+  missingRequiredField,
   outcomeNotAssessed,
   outcomeNotTaught,
   outcomeWithoutCompetency,
@@ -81,30 +83,13 @@ export const rules: readonly Rule[] = [
   programmeOutcomeUnsupported,
   roleExpectationUnmet,
   themeNotCovered,
-  deprecatedCompetency,
-  duplicateId,
-  duplicateKey,
-  duplicateLink,
-  evidenceTooWeak,
-  frameworkNotPinned,
-  interprofessionalMissing,
-  invalidLevel,
-  invalidValue,
-  involvementMissing,
-  levelOrder,
-  levelOutOfRange,
-  missingRequiredField,
-  overMappedOutcome,
-  programmeOutcomeUnsupported,
-  roleExpectationUnmet,
-  themeNotCovered,
   unknownCompetency,
   unknownProperty,
   unmeasurableVerb,
-  waiverExpired,
-  waiverUnused,
   unreadableFile,
   unresolvedReference,
+  waiverExpired,
+  waiverUnused,
   weightingTotal,
   wrongTypeScalar,
   yamlSyntax,
