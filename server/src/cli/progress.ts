@@ -10,14 +10,11 @@ export interface Progress {
   clear(): void;
 }
 
-/** The time in milliseconds, from any beginning. */
-export type Clock = () => number;
-
 const patience = 500;
 const pause = 100;
 
 /** Progress on a stream; silent where `wanted` is false. */
-function progressOn(stream: Output, wanted: boolean, clock: Clock): Progress {
+function progressOn(stream: Output, wanted: boolean, clock: () => number): Progress {
   if (!wanted) return { show: () => undefined, clear: () => undefined };
   const begun = clock();
   let last = begun + patience - pause;
@@ -38,7 +35,7 @@ function progressOn(stream: Output, wanted: boolean, clock: Clock): Progress {
 }
 
 /** Progress as the options and the surroundings allow it: never in CI, never into a pipe. */
-export function progressFor(common: CommonOptions, { stderr, env }: Surroundings): Progress {
+export function progressFor(common: CommonOptions, { stderr, env, host }: Surroundings): Progress {
   const isCi = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
-  return progressOn(stderr, common.progress && stderr.isTTY === true && !isCi, () => performance.now());
+  return progressOn(stderr, common.progress && stderr.isTTY === true && !isCi, () => host.now());
 }

@@ -24,4 +24,6 @@ export interface Host {
   writeFile(uri: Uri, text: string): Promise<void>;
   /** Today's date as `2026-07-31`. */
   today(): string;
+  /** Milliseconds from any beginning, for telling how long something takes. */
+  now(): number;
 }

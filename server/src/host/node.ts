@@ -16,6 +16,7 @@ export const nodeHost: Host = {
   list: (folder) => walk(fileURLToPath(folder)),
   writeFile: (uri, text) => writeWhole(fileURLToPath(uri), text),
   today,
+  now: () => performance.now(),
 };
 
 async function readFile(path: string): Promise<FileText> {
