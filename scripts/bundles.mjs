@@ -46,7 +46,8 @@ function unpacking(text) {
 export const bundles = [
   {
     name: 'cli',
-    budget: 350,
+    // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52.
+    budget: 500,
     executable: true,
     options: {
       ...forNode,
