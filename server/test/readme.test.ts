@@ -1,0 +1,39 @@
+// What the README shows of the command line is what the command line prints.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { run } from '../src/cli/run';
+import { fixedHost } from './cli/transcript';
+
+const capture = /(<!-- capture: (.+) -->\n)([\s\S]*?)(<!-- end of capture -->)/g;
+
+async function printed(command: string): Promise<string> {
+  let text = '';
+  const output = { write: (part: string) => (text += part) };
+  const nothing = (async function* () {})();
+  await run({
+    argv: command.split(' '),
+    env: {},
+    cwd: process.cwd(),
+    host: fixedHost,
+    stdin: nothing,
+    stdout: output,
+    stderr: output,
+  });
+  return text;
+}
+
+describe('README.md', () => {
+  it('shows the tool as it is', async () => {
+    const readme = readFileSync('README.md', 'utf8').replace(/\r\n/g, '\n');
+    let expected = readme;
+    let count = 0;
+    for (const [whole, open = '', command = '', , close = ''] of readme.matchAll(capture)) {
+      count++;
+      const shown = `\`\`\`console\n$ node dist/cli.js ${command}\n${await printed(command)}\`\`\`\n`;
+      expected = expected.replace(whole, () => open + shown + close);
+    }
+    assert.ok(count >= 2, 'the README shows a check and a coverage table');
+    if (process.env['UPDATE_FIXTURES'] !== undefined) writeFileSync('README.md', expected);
+    else assert.equal(readme, expected);
+  });
+});
