@@ -10,8 +10,10 @@ export const unknownProperty = fileRule({
   summary: 'a key is not part of the vocabulary at this place',
   fixable: true,
   *check(file) {
+    // missing-required-field speaks of a key that stands for a missing one, but not in a damaged file
+    const isWhole = file.content.broken.length === 0;
     for (const { place, problem } of file.content.shapeProblems) {
-      if (problem.code !== 'unknown-property') continue;
+      if (problem.code !== 'unknown-property' || (isWhole && problem.standsFor !== undefined)) continue;
       const { property, allowed, near, range } = problem;
       const hint =
         near.length > 0

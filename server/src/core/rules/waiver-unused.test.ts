@@ -112,7 +112,8 @@ version: "1"
 items: [{id: X-1, label: One}, {id: X-2, label: Two}]
 #- m1.module.yaml
 kind: module
-titel: No ID
+title: No ID
+credit: 20
 outcomes: [{statement: Listen., addresses: [X-2]}]
 #- m2.module.yaml
 kind: module
@@ -123,7 +124,7 @@ ${light}
 kind: waivers
 waivers:
   - ${waiver('competency-not-covered', 'X-1')}
-  - ${waiver('unknown-property', 'titel')}
+  - ${waiver('unknown-property', 'credit')}
   - ${waiver('weighting-total', 'M2', ', document: M2')}
 `,
       'waiver-unused',

@@ -21,30 +21,34 @@ export interface MappingFaults {
 export function mappingProblems(kind: Kind, root: MapNode, faults: MappingFaults): readonly ShapeProblem[] {
   const { path, map, missing, unknown } = faults;
   const allowed = keysAt(kind, path);
-  const mistyped = new Map<string, string>();
-  for (const property of missing) {
-    const slip = unknown.find(
-      (key) => ![...mistyped.values()].includes(key) && likelyKeys(key, allowed).includes(property),
-    );
-    if (slip !== undefined && entryOf(map, property) === undefined) mistyped.set(property, slip);
-  }
+  const slips = slipsOf(faults, allowed);
   const [first] = missing;
-  const pair = mistyped.size > 0 ? undefined : pairOf(kind, faults, allowed);
-  if (first !== undefined && pair !== undefined) return [missingProperty(kind, root, faults, first, undefined, pair)];
-  const slips = [...mistyped.values()];
+  const pair = slips.size > 0 || first === undefined ? undefined : pairOf(kind, faults, allowed);
+  const told = pair === undefined ? missing : missing.slice(0, 1);
   return [
-    ...missing.map((property) => missingProperty(kind, root, faults, property, mistyped.get(property), undefined)),
-    ...unknown
-      .filter((property) => !slips.includes(property))
-      .map((property): ShapeProblem => ({
-        code: 'unknown-property',
-        range: entryOf(map, property)?.key.range ?? headOf(map),
-        path,
-        property,
-        allowed,
-        near: likelyKeys(property, allowed),
-      })),
+    ...told.map((property) => missingProperty(kind, root, faults, property, slips.get(property), pair)),
+    ...unknown.map((property): ShapeProblem => ({
+      code: 'unknown-property',
+      range: entryOf(map, property)?.key.range ?? headOf(map),
+      path,
+      property,
+      allowed,
+      near: likelyKeys(property, allowed),
+      standsFor: pair === undefined ? told.find((one) => slips.get(one) === property) : first,
+    })),
   ];
+}
+
+/** For each missing key the unknown one that it was probably mistyped as. */
+function slipsOf({ map, missing, unknown }: MappingFaults, allowed: readonly string[]): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const property of missing) {
+    if (entryOf(map, property) !== undefined) continue;
+    const free = unknown.filter((key) => ![...slips.values()].includes(key));
+    const slip = free.find((key) => likelyKeys(key, allowed).includes(property));
+    if (slip !== undefined) slips.set(property, slip);
+  }
+  return slips;
 }
 
 function missingProperty(

@@ -19,6 +19,8 @@ export interface UnknownProperty extends Place {
   readonly allowed: readonly string[];
   /** The keys among those that were probably meant, best first. */
   readonly near: readonly string[];
+  /** The required key that it probably stands for; what is said of that one speaks of this one too. */
+  readonly standsFor: string | undefined;
 }
 
 /** A key that must be there. */

@@ -14,9 +14,12 @@ function problemsOf(kind: Kind, text: string): readonly ShapeProblem[] {
   return validate(kind, root);
 }
 
-/** Each problem as `code path: text it points at`, with what else is said of it. */
+/** Each problem as `code path: text it points at`, with what else is said of it; without those told with another. */
 function told(kind: Kind, text: string): readonly string[] {
-  return problemsOf(kind, text).map((problem) => {
+  const problems = problemsOf(kind, text).filter(
+    (one) => one.code !== 'unknown-property' || one.standsFor === undefined,
+  );
+  return problems.map((problem) => {
     const source = text.slice(problem.range.start, problem.range.end);
     return `${problem.code} ${problem.path.join('/')}: ${source} (${detail(problem)})`;
   });
@@ -108,6 +111,18 @@ describe('validate', () => {
       assert.deepEqual(told('module', 'kind: module\nid: M\nname: A module\ncode: X\n'), [
         'missing-required-field : name (title, name)',
         'unknown-property : code (code, perhaps id)',
+      ]);
+    });
+
+    it('name the missing key that they stand for, for whoever tells them alone', () => {
+      const problems = problemsOf('programme', `${programme}modules: [{modul: CC701, choise: optional}, {CC702: 2}]\n`);
+      const unknown = problems.flatMap((one) =>
+        one.code === 'unknown-property' ? [[one.property, one.standsFor]] : [],
+      );
+      assert.deepEqual(unknown, [
+        ['modul', 'module'],
+        ['choise', undefined],
+        ['CC702', 'module'],
       ]);
     });
 
