@@ -11,7 +11,7 @@ import type { Repair, SyntaxProblem, SyntaxTree, YamlDocument } from './tree';
 export const depthLimit = 100;
 
 /** How many faults of one file are mended to read on; the faults behind them are left for the next time. */
-export const repairLimit = 20;
+const repairLimit = 20;
 
 /** The tree of a text. Promises to return for every text, in time that grows with its length. */
 export function parse(text: string): SyntaxTree {

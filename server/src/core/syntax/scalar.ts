@@ -21,7 +21,7 @@ export function plainValue(node: ScalarNode): string | number | boolean {
 }
 
 /** What text without quotes means under the core schema. */
-export function coreValue(text: string): string | number | boolean {
+function coreValue(text: string): string | number | boolean {
   const first = text.charCodeAt(0);
   const couldBeNumber = first <= 57 && first >= 43;
   if (couldBeNumber) {
