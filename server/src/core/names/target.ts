@@ -5,7 +5,7 @@ import { frameworkQuery, pinOf } from '../index/framework-view';
 import { resolveItem } from '../index/item-reference';
 import type { Document } from '../model/document';
 import type { Name, NameKind } from './name';
-import { moduleScope, viewsInPlay, type Asking } from './views-in-play';
+import { moduleScope, viewsForName, type Asking } from './views-in-play';
 
 /** A named thing. Two names mean the same when their targets are equal in all three. */
 export interface Target {
@@ -74,13 +74,8 @@ function itemTargets(document: Document, name: Name, sources: Asking): readonly 
     const owner = document.kind === 'overlay' ? pinOf(document.base?.value ?? '').id : document.id?.value;
     return [{ kind: 'item', id, owner }];
   }
-  const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
-  const resolution = resolveItem(id, viewsInPlay(document, sources, end));
+  const resolution = resolveItem(id, viewsForName(document, name, sources));
   return resolution.found === 'one' ? [{ kind: 'item', id: resolution.item.id, owner: resolution.view.id }] : [];
-}
-
-function endOf(document: Extract<Document, { kind: 'crosswalk' }>, name: Name): 'from' | 'to' {
-  return document.links.some((link) => link.from?.range.start === name.text.range.start) ? 'from' : 'to';
 }
 
 function programmeOutcomeTargets(document: Document, id: string, sources: Asking): readonly Target[] {

@@ -5,6 +5,7 @@ import type { Sources } from '../index/query';
 import { moduleScopeQuery } from '../index/scope';
 import type { Document } from '../model/document';
 import type { Module } from '../model/module';
+import type { Name } from './name';
 
 /** What these functions ask of a workspace. */
 export type Asking = Pick<Sources, 'facts' | 'ask'>;
@@ -40,6 +41,16 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
     default:
       return everyView(sources);
   }
+}
+
+/** The frameworks that an item's name may belong to: in a crosswalk, those of the side that it stands on. */
+export function viewsForName(document: Document, name: Name, sources: Asking): readonly FrameworkView[] {
+  const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
+  return viewsInPlay(document, sources, end);
+}
+
+function endOf(document: Extract<Document, { kind: 'crosswalk' }>, name: Name): 'from' | 'to' {
+  return document.links.some((link) => link.from?.range.start === name.text.range.start) ? 'from' : 'to';
 }
 
 /** The newest version of every framework, with all overlays on it. */

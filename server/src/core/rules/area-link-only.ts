@@ -6,7 +6,7 @@ import type { Link } from '../model/link';
 import type { Outcome } from '../model/module';
 import { documentRule, type FindingFix, type RuleContext } from './rule';
 import { itemName } from './support/coverage-words';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { partTarget } from './support/part-target';
 import { similarItems } from './support/similar-items';
 

@@ -5,7 +5,7 @@ import { resolveItem } from '../index/item-reference';
 import type { Link } from '../model/link';
 import type { Module, Outcome } from '../model/module';
 import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { partTarget } from './support/part-target';
 
 export const duplicateLink = documentRule({

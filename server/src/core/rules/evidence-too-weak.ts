@@ -2,7 +2,7 @@
 import { listed, quoted } from '../base/phrases';
 import type { Assessment, Module, Outcome } from '../model/module';
 import { documentRule, type RuleContext } from './rule';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { partTarget } from './support/part-target';
 
 /** Where a type of assessment stands in Miller's pyramid: with these a learner knows, or knows how, but shows nothing. */

@@ -6,7 +6,7 @@ import type { Module } from '../model/module';
 import { defaultProgression } from '../model/programme';
 import type { Role } from '../model/role';
 import { documentRule, type Finding, type RuleContext } from './rule';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { nearestFirst } from './support/nearest-first';
 import { partTarget } from './support/part-target';
 

@@ -5,7 +5,7 @@ import { writtenItem } from '../index/item-reference';
 import type { Outcome } from '../model/module';
 import { documentRule, type FindingFix, type RuleContext } from './rule';
 import { itemName } from './support/coverage-words';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { partTarget } from './support/part-target';
 import { similarItems, type SimilarItem } from './support/similar-items';
 

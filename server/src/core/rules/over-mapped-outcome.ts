@@ -5,7 +5,7 @@ import { policyQuery } from '../index/policy';
 import type { FrameworkView } from '../index/framework-view';
 import type { Outcome } from '../model/module';
 import { documentRule } from './rule';
-import { moduleScope } from './support/item-mentions';
+import { moduleScope } from '../names/views-in-play';
 import { partTarget } from './support/part-target';
 
 export const overMappedOutcome = documentRule({

@@ -7,7 +7,7 @@ import type { Programme } from '../../model/programme';
 import type { Settings } from '../../model/settings';
 import type { Waivers } from '../../model/waivers';
 import type { RuleContext } from '../rule';
-import { moduleScope } from './item-mentions';
+import { moduleScope } from '../../names/views-in-play';
 import { idsOf, isKnown } from './known-ids';
 import { lostAmong, lostDocuments, lostFrameworks, type LostReference } from './lost-reference';
 
