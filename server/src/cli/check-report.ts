@@ -25,8 +25,9 @@ export interface ReportedFinding extends ReportedPlace {
   readonly source: SourceText;
 }
 
-/** A file's text by lines. */
+/** A file's text by lines, and the file's name as people see it. */
 export interface SourceText {
+  readonly file: string;
   readonly text: string;
   readonly lines: LineIndex;
 }
@@ -114,11 +115,11 @@ class PlaceFinder {
   }
 
   #place(uri: Uri, range: TextRange): ReportedPlace {
-    const { lines } = this.#source(uri);
+    const { file, lines } = this.#source(uri);
     const start = lines.position(range.start);
     const end = lines.position(range.end);
     return {
-      file: shownPath(this.#cwd, uri),
+      file,
       line: start.line + 1,
       column: start.character + 1,
       endLine: end.line + 1,
@@ -130,7 +131,7 @@ class PlaceFinder {
     const known = this.#sources.get(uri);
     if (known !== undefined) return known;
     const text = this.#snapshot.file(uri)?.text ?? '';
-    const source = { text, lines: new LineIndex(text) };
+    const source = { file: shownPath(this.#cwd, uri), text, lines: new LineIndex(text) };
     this.#sources.set(uri, source);
     return source;
   }

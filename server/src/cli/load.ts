@@ -60,9 +60,9 @@ export async function load(
   const workspace = new Workspace({ bundled: bundledFrameworks, environment: { today: host.today(), severities } });
   workspace.apply({ files });
   const isAsked = (uri: Uri): boolean => found.asked.some((asked) => isWithin(uri, asked));
-  const asked = [...files.keys()].filter(isAsked);
-  asked.sort((a, b) => compareText(shownPath(cwd, a), shownPath(cwd, b)));
-  return { root: found.root, workspace, asked, isAsked };
+  const asked = [...files.keys()].filter(isAsked).map((uri) => ({ uri, path: shownPath(cwd, uri) }));
+  asked.sort((a, b) => compareText(a.path, b.path));
+  return { root: found.root, workspace, asked: asked.map(({ uri }) => uri), isAsked };
 }
 
 const atOnce = 32;
