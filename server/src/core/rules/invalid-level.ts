@@ -8,6 +8,7 @@ import type { Role } from '../model/role';
 import { documentRule, type Finding, type RuleContext } from './rule';
 import { moduleScope } from '../names/views-in-play';
 import { nearestFirst } from './support/nearest-first';
+import { onFirstLine } from './support/on-first-line';
 import { partTarget } from './support/part-target';
 
 export const invalidLevel = documentRule({
@@ -26,13 +27,14 @@ function* inModule(module: Module, context: RuleContext): Generator<Finding> {
   const where = names.length === 0 ? 'the progression in use' : `the progression of ${listed(names)}`;
   for (const { id, addresses } of module.outcomes)
     for (const { level } of addresses)
-      if (isUnknown(level, levels)) yield findingFor(level, levels, where, partTarget(module.id, id));
+      if (isUnknown(level, levels)) yield findingFor(level, levels, where, partTarget(module.id, id), context);
 }
 
 function* inRole(role: Role, context: RuleContext): Generator<Finding> {
   const levels = role.expects.length === 0 ? [] : everyLevel(context);
   for (const { item, level } of role.expects)
-    if (isUnknown(level, levels)) yield findingFor(level, levels, 'any progression here', partTarget(role.id, item));
+    if (isUnknown(level, levels))
+      yield findingFor(level, levels, 'any progression here', partTarget(role.id, item), context);
 }
 
 function isUnknown(level: Text | undefined, levels: readonly string[]): level is Text {
@@ -52,10 +54,16 @@ function everyLevel(context: RuleContext): readonly string[] {
   ];
 }
 
-function findingFor(level: Text, levels: readonly string[], where: string, target: string | undefined): Finding {
+function findingFor(
+  level: Text,
+  levels: readonly string[],
+  where: string,
+  target: string | undefined,
+  context: RuleContext,
+): Finding {
   const { value, range } = level;
   return {
-    range,
+    range: onFirstLine(context.file.text, range),
     message: `${quoted(value)} is not a level of ${where}, so it cannot be compared with others; write ${listed(levels, 'or')}`,
     target,
     fixes: nearestFirst(value, levels).map((word) => ({
