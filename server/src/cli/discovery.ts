@@ -69,17 +69,16 @@ function nothingAt(path: string): string {
 }
 
 /**
- * The nearest folder with settings at or above a path. The search ends at the working directory, or at the path's own
- * folder when it lies elsewhere; without settings the folder itself is the root, and for a file where the search ended.
+ * The nearest folder with settings at or above a path; the search leaves no repository. Without settings a folder is its
+ * own root, and a file's root is the working directory where it lies within, else its folder.
  */
 async function rootOf(host: Host, cwd: Uri, uri: Uri, isFolder: boolean): Promise<Uri> {
   const own = isFolder ? uri : folderOf(uri);
-  const last = isWithin(own, cwd) ? cwd : own;
-  for (let folder = own; isWithin(folder, last); folder = folderOf(folder)) {
+  for (let folder = own; folder.length > 'file://'.length; folder = folderOf(folder)) {
     if ((await host.kindOf(`${folder}/${settingsName}`)) !== 'missing') return folder;
-    if (folder === last) break;
+    if ((await host.kindOf(`${folder}/.git`)) !== 'missing') break;
   }
-  return isFolder ? own : last;
+  return !isFolder && isWithin(own, cwd) ? cwd : own;
 }
 
 /** Lists what lies below a root; the roots of further workspaces there are given beside it. */
