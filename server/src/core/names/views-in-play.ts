@@ -54,7 +54,7 @@ function endOf(document: Extract<Document, { kind: 'crosswalk' }>, name: Name): 
 }
 
 /** The newest version of every framework, with all overlays on it. */
-function everyView(sources: Asking): readonly FrameworkView[] {
+export function everyView(sources: Asking): readonly FrameworkView[] {
   const overlays = sources.facts('ids', 'overlay').map(({ facts }) => facts);
   const ids = new Set(sources.facts('ids', 'framework').map(({ facts }) => facts));
   return [...ids].flatMap((reference) => sources.ask(viewQuery, { reference, overlays }) ?? []);
