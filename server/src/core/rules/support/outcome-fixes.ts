@@ -1,4 +1,5 @@
 // The quick fix that adds an outcome for an item to one of a programme's modules.
+import type { FileChange } from '../../base/fix';
 import { contributionQuery } from '../../index/contribution';
 import type { Coverage } from '../../index/coverage';
 import type { ItemFacts, Located, ModuleFacts } from '../../index/facts';
@@ -13,20 +14,29 @@ const offered = 3;
 
 /** Fixes that add an outcome for the item, the modules first that address most of its area already. */
 export function addOutcomeFixes(item: ItemFacts, coverage: Coverage, context: RuleContext): readonly FindingFix[] {
+  const homes = context.ask(homesQuery, { programme: coverage.programme.id, area: item.area });
+  return homes.map((home) => outcomeFix(item, coverage, home));
+}
+
+/** A fix that stands for itself, as all its changes name their files. */
+export interface OutcomeFix extends FindingFix {
+  readonly changes: readonly FileChange[];
+}
+
+/** The fix that adds an outcome for the item to one module. */
+export function outcomeFix(item: ItemFacts, coverage: Coverage, home: Located<ModuleFacts>): OutcomeFix {
   const views = coverage.programme.frameworks.map((promise) => promise.view);
   const written = writtenItem(item.id, coverage.view, views);
   const level = coverage.programme.progression[0] ?? '';
-  return context.ask(homesQuery, { programme: coverage.programme.id, area: item.area }).map((home) => {
-    const taken = home.facts.outcomes.map((outcome) => outcome.id);
-    const id = freeId(taken, 'LO');
-    const outcome = { id, statement: item.statement ?? item.label ?? item.id, addresses: { [written]: level } };
-    const change = { op: 'insert', path: ['outcomes', '-'], value: outcome } as const;
-    return {
-      title: `Add outcome ${id} for ${item.id} to ${home.facts.id}`,
-      safe: false,
-      changes: [{ uri: home.uri, document: home.place, change }],
-    };
-  });
+  const taken = home.facts.outcomes.map((outcome) => outcome.id);
+  const id = freeId(taken, 'LO');
+  const outcome = { id, statement: item.statement ?? item.label ?? item.id, addresses: { [written]: level } };
+  const change = { op: 'insert', path: ['outcomes', '-'], value: outcome } as const;
+  return {
+    title: `Add outcome ${id} for ${item.id} to ${home.facts.id}`,
+    safe: false,
+    changes: [{ uri: home.uri, document: home.place, change }],
+  };
 }
 
 interface HomeRequest {
