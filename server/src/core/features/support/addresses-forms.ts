@@ -122,8 +122,7 @@ function itemEdit(item: YamlNode | undefined, list: SeqNode, text: string): Text
   if (competency?.kind !== 'scalar' || level?.kind === 'map' || level?.kind === 'seq') return undefined;
   const end = item.flow ? item.range.end : lastEnd(item);
   if (!isBareOf(item, text.slice(item.range.start, end), item.range.start, text)) return undefined;
-  const value =
-    level === undefined || level.text === '' ? (list.flow ? ' ' : '') : ` ${levelSource(level, list, text)}`;
+  const value = valueBehind(level, list, text);
   return { range: textRange(start, end), newText: `${keySource(competency, list, text)}:${value}` };
 }
 
@@ -148,8 +147,9 @@ function keySource(node: ScalarNode, list: SeqNode, text: string): string {
   return list.flow ? inFlow(node, text) : text.slice(node.range.start, node.range.end);
 }
 
-function levelSource(node: ScalarNode, list: SeqNode, text: string): string {
-  return keySource(node, list, text);
+function valueBehind(level: ScalarNode | undefined, list: SeqNode, text: string): string {
+  if (level !== undefined && level.text !== '') return ` ${keySource(level, list, text)}`;
+  return list.flow ? ' ' : '';
 }
 
 /** The scalar as written where that may stand between brackets, else in quotes. */
