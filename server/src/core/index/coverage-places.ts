@@ -51,7 +51,7 @@ function viewsFor(module: string, programme: ProgrammeScope, sources: Sources): 
 }
 
 /** Each module once. One that is listed twice is core where one entry makes it so, on the pathways of its core entries. */
-function mergedMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
+export function mergedMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
   const merged = new Map<string, MemberFacts>();
   for (const member of members) {
     const known = merged.get(member.module);

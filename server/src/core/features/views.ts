@@ -1,0 +1,38 @@
+// What the views beside the editor show, as plain records: coverage of a programme, the matrix, the checklist.
+import type { Snapshot } from '../snapshot';
+import { checklistQuery, type Checklist } from './support/checklist';
+import { matrixQuery, type CoverageMatrix } from './support/coverage-matrix';
+import {
+  coverageSummaryQuery,
+  programmeHeadQuery,
+  type CoverageSummary,
+  type ProgrammeHead,
+} from './support/coverage-summary';
+
+export type { Checklist, ChecklistArea, ChecklistFramework, ChecklistItem } from './support/checklist';
+export type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from './support/coverage-matrix';
+export type { AreaSummary, CoverageSummary, FrameworkSummary, ProgrammeHead } from './support/coverage-summary';
+
+/** The programmes there are; one without an ID stands for all modules of a workspace that has no programme. */
+export function programmeHeads(snapshot: Snapshot): readonly ProgrammeHead[] {
+  return snapshot.programmes().map((id) => snapshot.ask(programmeHeadQuery, id));
+}
+
+/** How far a programme covers each framework it promises; the same record as long as nothing in it has changed. */
+export function coverageSummary(snapshot: Snapshot, programme: string | undefined): CoverageSummary {
+  return snapshot.ask(coverageSummaryQuery, programme);
+}
+
+/** Items by modules for one framework of a programme, by the reference the programme gives; undefined where it has none such. */
+export function coverageMatrix(
+  snapshot: Snapshot,
+  programme: string | undefined,
+  framework: string,
+): CoverageMatrix | undefined {
+  return snapshot.ask(matrixQuery, { programme, reference: framework });
+}
+
+/** The items of a programme's frameworks, by area, each with its grade. */
+export function checklist(snapshot: Snapshot, programme: string | undefined): Checklist {
+  return snapshot.ask(checklistQuery, programme);
+}
