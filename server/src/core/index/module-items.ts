@@ -42,8 +42,11 @@ export const itemModulesQuery: Query<string, ItemModules> = {
     const modules = new Map<string, string[]>();
     const buckets = sources.ask(bucketsQuery, undefined);
     for (let bucket = 0; bucket < buckets.length; bucket++) {
-      for (const [item, ids] of sources.ask(bucketItemsQuery, bucket).get(framework) ?? [])
-        modules.set(item, [...(modules.get(item) ?? []), ...ids]);
+      for (const [item, ids] of sources.ask(bucketItemsQuery, bucket).get(framework) ?? []) {
+        const list = modules.get(item);
+        if (list === undefined) modules.set(item, [...ids]);
+        else list.push(...ids);
+      }
     }
     return modules;
   },

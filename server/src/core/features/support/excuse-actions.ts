@@ -19,14 +19,21 @@ const owner = 'Say who agreed';
 
 /** A waiver and an ignore comment for each finding that can be excused. */
 export function* excuses(place: ActionPlace, findings: readonly Diagnostic[]): Generator<CodeAction> {
-  const seen = new Set<string>();
+  const lines = new LineIndex(place.snapshot.file(place.uri)?.text ?? '');
+  const ignored = new Set<string>();
+  const waived = new Set<string>();
   for (const finding of findings.filter(isExcusable)) {
-    for (const action of [waive(place, finding), ignore(place, finding)]) {
-      if (action === undefined || seen.has(action.title)) continue;
-      seen.add(action.title);
-      yield action;
-    }
+    const waiver = waive(place, finding);
+    if (waiver !== undefined && isNew(waiver.title, waived)) yield waiver;
+    const { line } = lines.position(finding.range.start);
+    if (!isNew(`${String(line)} ${finding.rule}`, ignored)) continue;
+    const comment = ignore(place, finding, lines, line);
+    if (comment !== undefined) yield comment;
   }
+}
+
+function isNew(key: string, seen: Set<string>): boolean {
+  return !seen.has(key) && seen.add(key).size > 0;
 }
 
 /** Text that is not YAML cannot be agreed upon, and excuses are not excused. */
@@ -85,10 +92,13 @@ function freeUri(snapshot: Snapshot, root: Uri): Uri {
   }
 }
 
-function ignore({ snapshot, uri }: ActionPlace, finding: Diagnostic): CodeAction | undefined {
+function ignore(
+  { snapshot, uri }: ActionPlace,
+  finding: Diagnostic,
+  lines: LineIndex,
+  line: number,
+): CodeAction | undefined {
   const text = snapshot.file(uri)?.text ?? '';
-  const lines = new LineIndex(text);
-  const { line } = lines.position(finding.range.start);
   const at = lines.offset({ line, character: 0 });
   const indent = /^[ \t]*/.exec(lineText(text, lines, line))?.[0] ?? '';
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -24,7 +24,7 @@ export function renamedNames(
   snapshot: Snapshot,
 ): ReadonlyMap<Uri, readonly TextEdit[]> | Refusal {
   const edits = new Map<Uri, TextEdit[]>();
-  for (const uri of snapshot.uris()) {
+  for (const uri of filesOf(renaming, snapshot)) {
     const file = snapshot.file(uri);
     if (file === undefined || !(file.text.includes(renaming.target.id) || file.text.includes(id))) continue;
     const found = editsIn(file, renaming, id, snapshot);
@@ -36,6 +36,18 @@ export function renamedNames(
     edits.set(uri, [...found]);
   }
   return edits;
+}
+
+/** The files that can mention it at all. */
+function filesOf({ use, target, local }: Renaming, snapshot: Snapshot): readonly Uri[] {
+  const waivers = snapshot.facts('waivers', '').map(({ uri }) => uri);
+  if (local) return [...new Set([use.uri, ...waivers])];
+  if (target.kind !== 'programme-outcome') return snapshot.uris();
+  const programmes = snapshot.facts('programme', target.owner ?? '');
+  const modules = programmes
+    .flatMap(({ facts }) => facts.members)
+    .flatMap(({ module }) => snapshot.facts('module', module));
+  return [...new Set([...programmes, ...modules].map(({ uri }) => uri).concat(waivers))];
 }
 
 function editsIn(file: FileState, renaming: Renaming, id: string, snapshot: Snapshot): readonly TextEdit[] | Refusal {
