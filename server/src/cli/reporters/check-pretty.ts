@@ -2,7 +2,7 @@
 import { compareText, severities, type Diagnostic, type Severity } from '../../core/base/diagnostic';
 import { lineText } from '../../core/base/line-index';
 import { counted, listed } from '../../core/base/phrases';
-import { safeFixOf } from '../../core/features/fix-all';
+import { safeFixOf } from '../../core/features/support/safe-edits';
 import type { CheckReport, CheckSummary, ReportedFinding } from '../check-report';
 import { excerptOf } from '../excerpt';
 import { harmless, widthOf, wrapped } from '../layout';

@@ -46,6 +46,71 @@ Ignore "unknown-competency" on this line`,
     });
   });
 
+  describe('that fix all', () => {
+    const fixture = `#- p.programme.yaml crlf
+kind: programme
+id: P
+title: P
+version: 2$0026.10
+frameworks: [hee-coordinated-care]
+modules: [M]
+---
+kind: framework
+id: f
+title: F
+version: 1.10
+items: []
+#- m.module.yaml
+kind: module
+id: M
+title: M
+credits: "20"
+type: taught`;
+
+    it('of a rule take every safe fix of the file', () => {
+      checkAction(
+        fixture,
+        'Fix all "wrong-type-scalar" in this file',
+        `#- p.programme.yaml crlf
+kind: programme
+id: P
+title: P
+version: "2026.10"
+frameworks: [hee-coordinated-care]
+modules: [M]
+---
+kind: framework
+id: f
+title: F
+version: "1.10"
+items: []`,
+      );
+    });
+
+    it('of the file take those of every rule, and are offered when they are asked for', () => {
+      checkActions(fixture, 'Apply all safe fixes of this file', { only: ['source.fixAll'] });
+      checkAction(
+        fixture,
+        'Apply all safe fixes of this file',
+        `#- p.programme.yaml crlf
+kind: programme
+id: P
+title: P
+version: "2026.10"
+frameworks: [hee-coordinated-care@2016.1]
+modules: [M]
+---
+kind: framework
+id: f
+title: F
+version: "1.10"
+items: []`,
+        { only: ['source.fixAll.careCurriculum'] },
+      );
+      checkActions('kind: resource$0', '', { only: ['source'] });
+    });
+  });
+
   describe('for an item that nothing covers', () => {
     const fixture = `${mini}#- p.programme.yaml
 kind: programme

@@ -4,7 +4,7 @@ import type { Text, TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import { coverageQuery } from '../index/coverage';
 import { itemModulesQuery, moduleItemsQuery } from '../index/module-items';
-import type { Framework, Item } from '../model/framework';
+import { itemsOf, type Framework } from '../model/framework';
 import type { Module } from '../model/module';
 import type { Snapshot } from '../snapshot';
 import { areasOf } from './support/area-coverage';
@@ -98,14 +98,10 @@ function evidence(verb: string, parts: readonly { readonly id: Text | undefined 
 function* itemLenses(framework: Framework, snapshot: Snapshot): Generator<CodeLens> {
   if (framework.id === undefined) return;
   const modules = snapshot.ask(itemModulesQuery, framework.id.value);
-  for (const { id } of framework.items.flatMap(withItemsBelow)) {
+  for (const { id } of itemsOf(framework)) {
     if (id === undefined) continue;
     const count = modules.get(id.value)?.length ?? 0;
     const title = count === 0 ? 'covered by no module' : `covered by ${counted(count, 'module')}`;
     yield { kind: 'item', range: id.range, title };
   }
-}
-
-function withItemsBelow(item: Item): readonly Item[] {
-  return [item, ...item.parts.flatMap(withItemsBelow), ...item.items.flatMap(withItemsBelow)];
 }

@@ -1,9 +1,8 @@
 // Applies every safe fix of some files, round by round, as "fix all" and the command line's `--fix` do.
-import type { Diagnostic } from '../base/diagnostic';
-import { applyEdits, conflicts, type TextEdit } from '../base/text-edit';
+import { applyEdits } from '../base/text-edit';
 import type { Uri } from '../base/uri';
 import type { Snapshot } from '../snapshot';
-import { fixEdits } from './fix-edits';
+import { safeEdits } from './support/safe-edits';
 
 /** What can be changed and looked at again; a workspace is one. */
 export interface Changeable {
@@ -27,7 +26,7 @@ export function fixAll(workspace: Changeable, uris: readonly Uri[]): FixedAll {
   const texts = new Map<Uri, string>();
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, count } = roundOf(workspace.snapshot, uris);
+    const { edits, count } = safeEdits(workspace.snapshot, uris);
     if (count === 0) break;
     const { snapshot } = workspace;
     const changed = new Map([...edits].map(([uri, list]) => [uri, applyEdits(snapshot.file(uri)?.text ?? '', list)]));
@@ -36,31 +35,4 @@ export function fixAll(workspace: Changeable, uris: readonly Uri[]): FixedAll {
     applied += count;
   }
   return { texts, applied };
-}
-
-/** The fix that may be applied to a finding unasked. */
-export function safeFixOf(diagnostic: Diagnostic): Diagnostic['fixes'][number] | undefined {
-  return diagnostic.fixes.find((fix) => fix.safe);
-}
-
-/** The edits of all safe fixes that do not stand in each other's way; each fix whole or not at all. */
-function roundOf(
-  snapshot: Snapshot,
-  uris: readonly Uri[],
-): { readonly edits: ReadonlyMap<Uri, readonly TextEdit[]>; readonly count: number } {
-  const edits = new Map<Uri, TextEdit[]>();
-  let count = 0;
-  for (const diagnostic of uris.flatMap((uri) => snapshot.findings(uri).diagnostics)) {
-    const fix = safeFixOf(diagnostic);
-    const made = fix === undefined ? undefined : fixEdits(snapshot, fix);
-    if (made === undefined) continue;
-    const fits = [...made].every(
-      ([uri, list]) =>
-        uris.includes(uri) && !list.some((edit) => edits.get(uri)?.some((other) => conflicts(edit, other))),
-    );
-    if (!fits) continue;
-    for (const [uri, list] of made) edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
-    count += 1;
-  }
-  return { edits, count };
 }

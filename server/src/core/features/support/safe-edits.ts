@@ -19,6 +19,7 @@ export function safeFixOf(diagnostic: Diagnostic): Diagnostic['fixes'][number] |
 /** The safe fixes that do not stand in each other's way, each whole or not at all; they change these files alone. */
 export function safeEdits(snapshot: Snapshot, uris: readonly Uri[], rule?: string): SafeEdits {
   const edits = new Map<Uri, TextEdit[]>();
+  const changeable = new Set(uris);
   let count = 0;
   for (const diagnostic of uris.flatMap((uri) => snapshot.findings(uri).diagnostics)) {
     if (rule !== undefined && diagnostic.rule !== rule) continue;
@@ -27,7 +28,7 @@ export function safeEdits(snapshot: Snapshot, uris: readonly Uri[], rule?: strin
     if (made === undefined) continue;
     const fits = [...made].every(
       ([uri, list]) =>
-        uris.includes(uri) && !list.some((edit) => edits.get(uri)?.some((other) => conflicts(edit, other))),
+        changeable.has(uri) && !list.some((edit) => edits.get(uri)?.some((other) => conflicts(edit, other))),
     );
     if (!fits) continue;
     for (const [uri, list] of made) edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
