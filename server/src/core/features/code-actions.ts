@@ -8,7 +8,7 @@ import { excuses } from './support/excuse-actions';
 import { fixFile, quickFixes } from './support/fix-actions';
 import { insertOutcomes } from './support/outcome-actions';
 
-export { actionKinds, type ActionKind, type CodeAction, type CreatedFile } from './support/action';
+export type { CodeAction } from './support/action';
 
 /** What is asked for beside the place. */
 export interface CodeActionRequest {

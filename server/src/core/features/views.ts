@@ -9,10 +9,6 @@ import {
   type ProgrammeHead,
 } from './support/coverage-summary';
 
-export type { Checklist, ChecklistArea, ChecklistFramework, ChecklistItem } from './support/checklist';
-export type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from './support/coverage-matrix';
-export type { AreaSummary, CoverageSummary, FrameworkSummary, ProgrammeHead } from './support/coverage-summary';
-
 /** The programmes there are; one without an ID stands for all modules of a workspace that has no programme. */
 export function programmeHeads(snapshot: Snapshot): readonly ProgrammeHead[] {
   return snapshot.programmes().map((id) => snapshot.ask(programmeHeadQuery, id));
