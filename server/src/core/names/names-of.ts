@@ -45,7 +45,10 @@ function within(document: Document): readonly Said[] {
     case 'resource':
       return mentions('item', document.illustrates, []);
     case 'waivers':
-      return document.waivers.flatMap(({ rule, path }) => mentions('rule', [rule], path));
+      return document.waivers.flatMap(({ rule, target, path }) => [
+        ...mentions('rule', [rule], path),
+        ...mentions('item', [target], path),
+      ]);
     case 'settings':
       return [
         ...mentions('framework', document.frameworks, []),

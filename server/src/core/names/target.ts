@@ -2,10 +2,10 @@
 import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import { frameworkQuery, pinOf } from '../index/framework-view';
-import { resolveItem } from '../index/item-reference';
 import type { Document } from '../model/document';
 import type { Name, NameKind } from './name';
-import { moduleScope, viewsForName, type Asking } from './views-in-play';
+import { resolvedItem } from './resolved-item';
+import { moduleScope, type Asking } from './views-in-play';
 
 /** A named thing. Two names mean the same when their targets are equal in all three. */
 export interface Target {
@@ -74,8 +74,8 @@ function itemTargets(document: Document, name: Name, sources: Asking): readonly 
     const owner = document.kind === 'overlay' ? pinOf(document.base?.value ?? '').id : document.id?.value;
     return [{ kind: 'item', id, owner }];
   }
-  const resolution = resolveItem(id, viewsForName(document, name, sources));
-  return resolution.found === 'one' ? [{ kind: 'item', id: resolution.item.id, owner: resolution.view.id }] : [];
+  const resolved = resolvedItem(document, name, sources);
+  return resolved === undefined ? [] : [{ kind: 'item', id: resolved.item.id, owner: resolved.view.id }];
 }
 
 function programmeOutcomeTargets(document: Document, id: string, sources: Asking): readonly Target[] {

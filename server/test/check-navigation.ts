@@ -1,0 +1,86 @@
+// The checks of navigation: definitions, references, highlights, outlines, links, folds and selections in fixtures.
+import assert from 'node:assert/strict';
+import { definitionAt } from '../src/core/features/definition';
+import { highlightsAt } from '../src/core/features/highlights';
+import { referencesAt } from '../src/core/features/references';
+import type { Snapshot } from '../src/core/snapshot';
+import { openFixture } from './check';
+import { defaultPath, parseFixture, renderFile, type Annotation, type FixtureFile } from './fixture';
+
+/** A range somewhere in the fixture and the text that its carets carry. */
+interface Mark extends Annotation {
+  readonly uri: string;
+}
+
+/**
+ * Expects that the definitions of what stands at `$0` are exactly the ranges annotated `definition`. A definition in a
+ * bundled framework is annotated nowhere: name it in `elsewhere` as `file: text`.
+ */
+export function checkDefinition(fixture: string, elsewhere: readonly string[] = []): void {
+  const found: string[] = [];
+  checkMarks(fixture, (snapshot, uri, offset) => {
+    const targets = definitionAt(snapshot, uri, offset)?.targets ?? [];
+    found.push(...targets.flatMap((target) => bundledPlace(snapshot, target)));
+    return targets.map((target) => ({ uri: target.uri, ...target.range, text: 'definition' }));
+  });
+  assert.deepEqual(found, elsewhere);
+}
+
+/** Expects the references to what stands at `$0`: ranges annotated `reference`, and `definition` where it is defined. */
+export function checkReferences(fixture: string, elsewhere: readonly string[] = []): void {
+  const found: string[] = [];
+  checkMarks(fixture, (snapshot, uri, offset) => {
+    const references = referencesAt(snapshot, uri, offset, { includeDeclaration: true });
+    const mentions = referencesAt(snapshot, uri, offset, { includeDeclaration: false });
+    assert.deepEqual(
+      mentions,
+      references.filter((one) => !one.defines),
+    );
+    found.push(...references.flatMap((one) => bundledPlace(snapshot, one)));
+    return references.map((one) => ({
+      uri: one.uri,
+      ...one.range,
+      text: one.defines ? 'definition' : 'reference',
+    }));
+  });
+  assert.deepEqual(found, elsewhere);
+}
+
+/** Expects the highlights of what stands at `$0`: ranges annotated `write` or `read`. */
+export function checkHighlights(fixture: string): void {
+  checkMarks(fixture, (snapshot, uri, offset) =>
+    highlightsAt(snapshot, uri, offset).map(({ range, access }) => ({ uri, ...range, text: access })),
+  );
+}
+
+/** Compares the fixture with what there is, written as annotations in the place of its own. */
+export function checkMarks(
+  fixture: string,
+  marksOf: (snapshot: Snapshot, uri: string, offset: number) => readonly Mark[],
+): void {
+  const files = parseFixture(fixture);
+  const { snapshot } = openFixture(files);
+  const { uri, offset } = cursorOf(files);
+  const marks = marksOf(snapshot, uri, offset);
+  const own = files.map((file) => renderFile(file, file.annotations, file.path !== defaultPath)).join('\n');
+  const there = files.map((file) => {
+    const here = marks.filter((mark) => mark.uri === file.path).sort((a, b) => a.start - b.start);
+    return renderFile(file, here, file.path !== defaultPath);
+  });
+  assert.equal(there.join('\n'), own);
+}
+
+/** The file and the offset of the first `$0`; the start of the first file when a fixture has none. */
+export function cursorOf(files: readonly FixtureFile[]): { readonly uri: string; readonly offset: number } {
+  const file = files.find((one) => one.cursors.length > 0) ?? files[0];
+  return { uri: file?.path ?? defaultPath, offset: file?.cursors[0] ?? 0 };
+}
+
+function bundledPlace(
+  snapshot: Snapshot,
+  { uri, range }: { readonly uri: string; readonly range: { readonly start: number; readonly end: number } },
+): readonly string[] {
+  const file = snapshot.file(uri);
+  if (file?.bundled !== true) return [];
+  return [`${uri.slice(uri.lastIndexOf('/') + 1)}: ${file.text.slice(range.start, range.end)}`];
+}
