@@ -110,4 +110,12 @@ activities: []
     checkEdit('a: x\n', { op: 'scalar', range, text: 'Care: a study' }, 'a: "Care: a study"\n');
     checkEdit('a: x\n', { op: 'scalar', range, text: '# no comment' }, 'a: "# no comment"\n');
   });
+
+  it('writes numbers within a new entry as numbers', () => {
+    checkEdit(
+      'id: M1\n',
+      { op: 'insert', path: ['assessments', '-'], value: { id: 'AS1', weighting: 100, assesses: ['LO1'] } },
+      'id: M1\nassessments:\n  - id: AS1\n    weighting: 100\n    assesses: [LO1]\n',
+    );
+  });
 });

@@ -182,7 +182,7 @@ function flowSource(value: YamlValue): string {
 
 /** Short lists of words go in brackets, as authors write them; all else in block style. */
 function source(value: YamlValue, flow: boolean): string {
-  const document = new Document(value, { version: '1.2', schema: 'failsafe' });
+  const document = new Document(words(value), { version: '1.2', schema: 'failsafe' });
   visit(document, {
     Collection: (_key, node, ancestors) => {
       const isRoot = ancestors.length === 1;
@@ -190,4 +190,17 @@ function source(value: YamlValue, flow: boolean): string {
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true }).trimEnd();
+}
+
+/** Numbers as the words they are written with, since the failsafe schema knows text alone. */
+function words(value: YamlValue): unknown {
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return (value as readonly YamlValue[]).map(words);
+  const there = Object.entries(value).filter((entry): entry is [string, YamlValue] => entry[1] !== undefined);
+  return Object.fromEntries(there.map(([key, one]) => [key, words(one)]));
+}
+
+/** A value as YAML text, lists of words in brackets. */
+export function yamlOf(value: YamlValue): string {
+  return source(value, false);
 }

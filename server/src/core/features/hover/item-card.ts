@@ -1,0 +1,92 @@
+// The card of a framework item: what it says, how far it is covered, where it comes from, what lies near it.
+import { capitalised } from '../../base/phrases';
+import { frameworkQuery, type FrameworkView, type ViewItem } from '../../index/framework-view';
+import { resolvedItem, type ResolvedItem } from '../../names/resolved-item';
+import type { NameUse } from '../../names/uses';
+import type { Snapshot } from '../../snapshot';
+import { placedDocument } from '../support/named-document';
+import { cardOf, fact, labelled, shortened, someOf, type Card, type CardFact } from './card';
+import { coverageFacts } from './coverage-facts';
+import { crosswalkFacts } from './crosswalk-facts';
+
+/** The card of the item that a name stands for, or undefined when it stands for none. */
+export function itemCard(use: NameUse, snapshot: Snapshot): Card | undefined {
+  const resolved = resolvedItem(use.document, use.name, snapshot);
+  if (resolved === undefined) return undefined;
+  const { item, view } = resolved;
+  const coverage = coverageFacts(resolved, use, snapshot);
+  const narrowed = coverage.length === 0 ? item.narrowed : undefined;
+  return cardOf(
+    item.id,
+    item.label,
+    item.statement,
+    ...coverage,
+    fact('Retired', item.retired ? replacement(item, view) : undefined),
+    placeFact(item, view),
+    fact('Framework', view.name),
+    fact('Source', sourceOf(resolved, snapshot)),
+    fact('Notes', shortened(item.notes, 200)),
+    fact('Not applicable', narrowed && `overlay ${narrowed.overlay}: ${narrowed.rationale}`),
+    ...overlayFacts(resolved, snapshot),
+    fact('Below it', below(item, view)),
+    fact('See also', named(item.related, view, 4)),
+    ...crosswalkFacts(resolved, snapshot),
+  );
+}
+
+function placeFact(item: ViewItem, view: FrameworkView): CardFact | undefined {
+  const above = item.parent ?? (item.area === item.id ? undefined : item.area);
+  if (above === undefined) return fact('Type', item.type);
+  const area = item.area === undefined || item.area === above || item.area === item.id ? undefined : item.area;
+  const way = [above, area].filter((id) => id !== undefined).map((id) => labelled(id, view.byId.get(id)?.label));
+  return fact(`${capitalised(item.type ?? 'item')} of`, way.join(', in '));
+}
+
+function sourceOf({ item, view }: ResolvedItem, snapshot: Snapshot): string | undefined {
+  if (item.overlay !== undefined) return undefined;
+  const found = snapshot.ask(frameworkQuery, view.name).framework;
+  const document = found && placedDocument('framework', found.uri, found.place, snapshot)?.document;
+  const section = item.section === undefined ? undefined : `section "${item.section}"`;
+  return [document?.source?.value, section].filter((text) => text !== undefined).join('; ');
+}
+
+function replacement(item: ViewItem, view: FrameworkView): string {
+  return item.replacedBy.length === 0 ? 'without a successor' : `use ${named(item.replacedBy, view, 4)}`;
+}
+
+function below(item: ViewItem, view: FrameworkView): string | undefined {
+  const children = view.items.filter(
+    (one) => one.parent === item.id && one.id !== item.id && one.overlay === undefined,
+  );
+  return children.length === 0
+    ? undefined
+    : named(
+        children.map(({ id }) => id),
+        view,
+        4,
+      );
+}
+
+function named(ids: readonly string[], view: FrameworkView, limit: number): string {
+  return someOf(
+    ids.map((id) => labelled(id, view.byId.get(id)?.label)),
+    limit,
+  );
+}
+
+/** What overlays did to the item, and what they built on it. */
+function overlayFacts({ item, view }: ResolvedItem, snapshot: Snapshot): readonly (CardFact | undefined)[] {
+  const base = snapshot.ask(frameworkQuery, view.name).framework?.facts.items.find(({ id }) => id === item.id);
+  const refining = view.items.filter((one) => one.refines === item.id).map(({ id, label }) => labelled(id, label));
+  const relabelled = base?.label !== undefined && base.label !== item.label;
+  return [
+    fact('Added by', item.overlay === undefined ? undefined : `overlay ${item.overlay}`),
+    fact('Refines', item.refines === undefined ? undefined : named([item.refines], view, 1)),
+    fact('In the framework', relabelled ? `called "${base.label}"; an overlay gives another label` : undefined),
+    fact(
+      'Wording',
+      base !== undefined && base.statement !== item.statement ? 'as an overlay of the owner has it' : undefined,
+    ),
+    fact('Refined by', someOf(refining, 4)),
+  ];
+}
