@@ -1,6 +1,8 @@
 // The checks of navigation: definitions, references, highlights, outlines, links, folds and selections in fixtures.
 import assert from 'node:assert/strict';
+import type { TextRange } from '../src/core/base/text-range';
 import { definitionAt } from '../src/core/features/definition';
+import { documentSymbols, type DocumentSymbol } from '../src/core/features/document-symbols';
 import { highlightsAt } from '../src/core/features/highlights';
 import { referencesAt } from '../src/core/features/references';
 import type { Snapshot } from '../src/core/snapshot';
@@ -83,4 +85,38 @@ function bundledPlace(
   const file = snapshot.file(uri);
   if (file?.bundled !== true) return [];
   return [`${uri.slice(uri.lastIndexOf('/') + 1)}: ${file.text.slice(range.start, range.end)}`];
+}
+
+/** Expects this outline of the file at `$0` (else the first): two spaces a level, `kind name · detail`; ranges must nest. */
+export function checkSymbols(fixture: string, outline: string): void {
+  const files = parseFixture(fixture);
+  const { snapshot } = openFixture(files);
+  const { uri } = cursorOf(files);
+  const length = snapshot.file(uri)?.text.length ?? 0;
+  const symbols = documentSymbols(snapshot, uri);
+  for (const symbol of symbols) assertNested(symbol, { start: 0, end: length });
+  assert.equal(symbols.map((symbol) => outlineOf(symbol, '')).join('\n'), outline.trim());
+}
+
+/** Expects that the lines of the outline select exactly the annotated ranges, each annotated with the line's name. */
+export function checkSymbolSelections(fixture: string): void {
+  checkMarks(fixture, (snapshot, uri) => {
+    const flat = (symbol: DocumentSymbol): readonly DocumentSymbol[] => [symbol, ...symbol.children.flatMap(flat)];
+    return documentSymbols(snapshot, uri)
+      .flatMap(flat)
+      .map(({ selection, name }) => ({ uri, ...selection, text: name }));
+  });
+}
+
+/** Fails when a selection leaves its range, or a range that of its parent. */
+export function assertNested(symbol: DocumentSymbol, within: TextRange): void {
+  const { range, selection, name, children } = symbol;
+  assert.ok(within.start <= range.start && range.start <= range.end && range.end <= within.end, `${name} leaves`);
+  assert.ok(range.start <= selection.start && selection.end <= range.end, `the selection of ${name} leaves its range`);
+  for (const child of children) assertNested(child, range);
+}
+
+function outlineOf({ kind, name, detail, children }: DocumentSymbol, indent: string): string {
+  const line = `${indent}${kind} ${name}${detail === undefined ? '' : ` · ${detail}`}`;
+  return [line, ...children.map((child) => outlineOf(child, `${indent}  `))].join('\n');
 }
