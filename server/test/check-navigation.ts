@@ -1,10 +1,15 @@
 // The checks of navigation: definitions, references, highlights, outlines, links, folds and selections in fixtures.
 import assert from 'node:assert/strict';
+import { LineIndex, lineText } from '../src/core/base/line-index';
 import type { TextRange } from '../src/core/base/text-range';
+import { baseName } from '../src/core/base/uri';
 import { definitionAt } from '../src/core/features/definition';
 import { documentSymbols, type DocumentSymbol } from '../src/core/features/document-symbols';
+import { foldsIn } from '../src/core/features/folding';
 import { highlightsAt } from '../src/core/features/highlights';
+import { linksIn } from '../src/core/features/links';
 import { referencesAt } from '../src/core/features/references';
+import { selectionsAt } from '../src/core/features/selection';
 import type { Snapshot } from '../src/core/snapshot';
 import { openFixture } from './check';
 import { defaultPath, parseFixture, renderFile, type Annotation, type FixtureFile } from './fixture';
@@ -119,4 +124,43 @@ export function assertNested(symbol: DocumentSymbol, within: TextRange): void {
 function outlineOf({ kind, name, detail, children }: DocumentSymbol, indent: string): string {
   const line = `${indent}${kind} ${name}${detail === undefined ? '' : ` · ${detail}`}`;
   return [line, ...children.map((child) => outlineOf(child, `${indent}  `))].join('\n');
+}
+
+/** Expects these folds of the file at `$0` (else the first), each as its lines from 1 and its first line: `3-5 outcomes:`. */
+export function checkFolds(fixture: string, expected: string): void {
+  const files = parseFixture(fixture);
+  const { snapshot } = openFixture(files);
+  const { uri } = cursorOf(files);
+  const text = snapshot.file(uri)?.text ?? '';
+  const index = new LineIndex(text);
+  const lines = foldsIn(snapshot, uri).map(({ startLine, endLine, kind }) => {
+    assert.ok(startLine < endLine && endLine < index.lineCount);
+    const comment = kind === 'comment' ? ' (comment)' : '';
+    return `${startLine + 1}-${endLine + 1}${comment} ${lineText(text, index, startLine).trim()}`;
+  });
+  assert.equal(lines.join('\n'), expected.trim());
+}
+
+/** Expects these links of the file at `$0` (else the first): `[text] tooltip → file: text`, or the web address. */
+export function checkLinks(fixture: string, expected: string): void {
+  const files = parseFixture(fixture);
+  const { snapshot } = openFixture(files);
+  const { uri } = cursorOf(files);
+  const textAt = (file: string, { start, end }: TextRange) => snapshot.file(file)?.text.slice(start, end) ?? '';
+  const lines = linksIn(snapshot, uri).map(({ range, tooltip, target }) => {
+    const name = 'url' in target ? target.url : `${baseName(target.uri)}: ${textAt(target.uri, target.range)}`;
+    return `[${textAt(uri, range)}] ${tooltip} → ${name}`;
+  });
+  assert.equal(lines.join('\n'), expected.trim());
+}
+
+/** Expects that a selection at `$0` grows to these texts, innermost first; the last one is always the whole file. */
+export function checkSelections(fixture: string, expected: readonly string[]): void {
+  const files = parseFixture(fixture);
+  const { snapshot } = openFixture(files);
+  const { uri, offset } = cursorOf(files);
+  const text = snapshot.file(uri)?.text ?? '';
+  const texts = selectionsAt(snapshot, uri, offset).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(texts.slice(0, -1), expected);
+  assert.equal(texts.at(-1), text);
 }
