@@ -61,7 +61,7 @@ export function checkHighlights(fixture: string): void {
 }
 
 /** Compares the fixture with what there is, written as annotations in the place of its own. */
-export function checkMarks(
+function checkMarks(
   fixture: string,
   marksOf: (snapshot: Snapshot, uri: string, offset: number) => readonly Mark[],
 ): void {

@@ -1,7 +1,7 @@
 // A small workspace in which nearly everything occurs once, for tests that only move the cursor.
 
 /** A framework of its own. */
-export const frameworkText = `#- f.framework.yaml
+const frameworkText = `#- f.framework.yaml
 kind: framework
 id: mini
 prefix: m
