@@ -10,7 +10,7 @@ export interface Excerpt {
   /** The document's place in its file, from 0. */
   readonly document: number;
   /** The way in the file for a way in the excerpt, which leaves items of a long list out. */
-  pathInFile(path: NodePath): NodePath;
+  readonly pathInFile: (path: NodePath) => NodePath;
 }
 
 /** The excerpt around an offset; undefined on a line that parts documents. Its size hardly depends on the file's. */

@@ -1,7 +1,7 @@
 // A text with a word put in at the cursor and just enough around it that YAML reads the half-typed line.
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { textRange } from '../../base/text-range';
-import { lineParts, openingAt } from './line-opening';
+import { lineParts, openingAt, type Opening } from './line-opening';
 import { linesOf } from './text-lines';
 import { areClosedBehind, surroundingsAt, type Surroundings } from './yaml-scan';
 
@@ -11,7 +11,7 @@ export interface Repaired {
   /** The word; it occurs nowhere else. */
   readonly word: string;
   /** The offset in the text before that an offset of the repaired text stands for. */
-  original(offset: number): number;
+  readonly original: (offset: number) => number;
   /** Whether the cursor is in what a line begins with, rather than behind a colon. */
   readonly isOpening: boolean;
   readonly inBrackets: boolean;
@@ -62,7 +62,7 @@ interface CursorLine {
   readonly after: string;
   readonly margin: number;
   /** Judges what a line at this column begins here. */
-  opening(column: number): 'entry' | 'item' | 'nothing';
+  readonly opening: (column: number) => Opening;
 }
 
 /** What to put in, and where. */
