@@ -52,7 +52,8 @@ interface Parts {
 }
 
 function isMarker(line: TextLine): boolean {
-  return /^(?:---|\.\.\.)(?:\s|$)/.test(line.text);
+  if (!line.text.startsWith('---') && !line.text.startsWith('...')) return false;
+  return /^...(?:\s|$)/.test(line.text);
 }
 
 function documentPlace(above: readonly TextLine[]): number {
@@ -77,7 +78,8 @@ function inBlockStyle(lines: readonly TextLine[]): boolean {
 }
 
 function entryParts(lines: readonly TextLine[], first: number, cursor: number, end: number): Parts {
-  const places = lines.flatMap((line, place) => (place >= first && place < end && isEntry(line) ? [place] : []));
+  const places: number[] = [];
+  for (const [nth, line] of lines.slice(first, end).entries()) if (isEntry(line)) places.push(first + nth);
   const own = places.findLast((place) => place <= cursor);
   const next = places.find((place) => place > cursor) ?? end;
   const stubs = (from: number, to: number): readonly string[] =>
