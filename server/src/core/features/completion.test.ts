@@ -1,13 +1,22 @@
 // Completion as an editor shows it: what is proposed where, in which order, and what the file is after taking it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { fixtureToday } from '../../../test/check';
-import { checkCompletion, checkCompletionEdit, checkCompletionStart, proposedAt } from '../../../test/check-completion';
+import {
+  applied,
+  checkCompletion,
+  checkCompletionEdit,
+  checkCompletionStart,
+  proposedAt,
+} from '../../../test/check-completion';
 import { checkOutcomeEdit, firstModule, outcome, smallWorkspace } from '../../../test/completion-workspace';
 import { bundledFrameworks } from '../../host/bundled';
+import { textPool } from '../../../test/incremental-pool';
+import { parse } from '../syntax/parse';
 import { Workspace } from '../workspace';
-import { completion } from './completion';
+import { completion, type CompletionRecord } from './completion';
 
 describe('completion of levels and allowed words', () => {
   it('offers the levels of the progression, lowest first', () => {
@@ -165,28 +174,71 @@ describe('completion anywhere', () => {
       checkCompletion(outcome(lines), '');
   });
 
-  it('never throws, and proposes only edits around the cursor', function () {
-    this.timeout(120_000);
-    const paths = globSync('samples/**/*.{yaml,yml}').sort();
-    const texts = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-    const opened = new Workspace({ bundled: bundledFrameworks, environment: { today: fixtureToday, severities: {} } });
+  const paths = globSync('samples/**/*.{yaml,yml}').sort();
+  const texts = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+  const runs = process.env['PROPERTY_RUNS'];
+  const opened = new Workspace({ bundled: bundledFrameworks, environment: { today: fixtureToday, severities: {} } });
+
+  /** Every range holds the offset; no text is empty or brings line ends of its own. */
+  function checkItems(path: string, offset: number): readonly CompletionRecord[] {
+    const items = completion(opened.snapshot, path, offset)?.items ?? [];
+    for (const { range, insertText, label } of items) {
+      assert.ok(range.start <= offset && offset <= range.end, `${path} at ${offset}: ${label}`);
+      assert.ok(insertText !== '' && !insertText.includes('\r'), `${path} at ${offset}: ${label}`);
+    }
+    return items;
+  }
+
+  it('leaves YAML behind, whichever proposal is taken at whatever offset of a sample', function () {
+    this.timeout(600_000);
     opened.apply({ files: texts });
-    const stride = process.env['PROPERTY_RUNS'] === undefined ? 41 : 1;
-    const check = (path: string, offset: number): void => {
-      const items = completion(opened.snapshot, path, offset)?.items ?? [];
-      for (const { range, insertText, label } of items) {
-        assert.ok(range.start <= offset && offset <= range.end, `${path} at ${offset}: ${label}`);
-        assert.ok(insertText !== '' && !insertText.includes('\r'));
-      }
-    };
+    const stride = runs === undefined ? 41 : 3;
     for (const [nth, path] of paths.entries()) {
       const text = texts.get(path) ?? '';
-      for (let offset = nth % stride; offset <= text.length; offset += stride) check(path, offset);
-      for (let end = 0; end <= text.length; end += stride === 1 ? 37 : 37 * 5) {
+      for (let offset = nth % stride; offset <= text.length; offset += stride) {
+        const items = checkItems(path, offset);
+        const firstOfKind = new Map([...items].reverse().map((item) => [item.kind, item]));
+        for (const item of firstOfKind.values()) {
+          const problems = parse(applied(text, item).text).problems.filter(({ code }) => code === 'syntax');
+          assert.deepEqual(problems, [], `${path} at ${offset}: ${item.label}`);
+        }
+      }
+    }
+  });
+
+  it('never throws in a text cut short', function () {
+    this.timeout(600_000);
+    opened.apply({ files: texts });
+    for (const path of paths) {
+      const text = texts.get(path) ?? '';
+      for (let end = 0; end <= text.length; end += runs === undefined ? 185 : 37) {
         opened.apply({ files: new Map([[path, text.slice(0, end)]]) });
-        check(path, end);
+        checkItems(path, end);
       }
       opened.apply({ files: new Map([[path, text]]) });
     }
+  });
+
+  it('never throws in a text with random damage', function () {
+    this.timeout(600_000);
+    opened.apply({ files: texts });
+    const place = fc.nat({ max: 9999 });
+    const wounds = fc.array(fc.tuple(place, fc.nat({ max: 20 }), fc.constantFrom(...textPool)), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const property = fc.property(fc.constantFrom(...paths), wounds, place, (path, damage, at) => {
+      let text = texts.get(path) ?? '';
+      for (const [where, remove, insert] of damage) {
+        const start = Math.floor((where / 10_000) * text.length);
+        text = text.slice(0, start) + insert + text.slice(start + remove);
+      }
+      opened.apply({ files: new Map([[path, text]]) });
+      const wounded = Math.floor(((damage[0]?.[0] ?? 0) / 10_000) * text.length);
+      for (const offset of [Math.floor((at / 10_000) * text.length), wounded, wounded + 1])
+        checkItems(path, Math.min(offset, text.length));
+      opened.apply({ files: new Map([[path, texts.get(path)]]) });
+    });
+    fc.assert(property, { numRuns: Number(runs ?? 150), seed: Number(process.env['PROPERTY_SEED'] ?? 20260630) });
   });
 });

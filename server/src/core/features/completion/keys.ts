@@ -34,7 +34,7 @@ function kindKey(asked: Asked): Proposal {
 }
 
 /** The description, and an example where it is one word. */
-export function keyDocumentation(schema: JsonSchema | undefined): string | undefined {
+function keyDocumentation(schema: JsonSchema | undefined): string | undefined {
   const example = schema?.examples?.find((one) => typeof one === 'string' || typeof one === 'number');
   if (schema?.description === undefined || example === undefined || schema.enum !== undefined)
     return schema?.description;

@@ -1,7 +1,7 @@
 // A text with a word put in at the cursor and just enough around it that YAML reads the half-typed line.
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { textRange } from '../../base/text-range';
-import { lineParts, openingAt, type Opening } from './line-opening';
+import { hasValueBelow, lineParts, openingAt, type Opening } from './line-opening';
 import { linesOf } from './text-lines';
 import { areClosedBehind, surroundingsAt, type Surroundings } from './yaml-scan';
 
@@ -63,6 +63,8 @@ interface CursorLine {
   readonly margin: number;
   /** Judges what a line at this column begins here. */
   readonly opening: (column: number) => Opening;
+  /** Whether the lines below hold the value of a key at this column. */
+  readonly hasValueBelow: (column: number) => boolean;
 }
 
 /** What to put in, and where. */
@@ -86,19 +88,32 @@ function cursorLine(text: string, offset: number): CursorLine {
   const before = text.slice(start, offset);
   const after = text.slice(offset, Math.max(offset, lines[place]?.end ?? offset));
   const { margin } = lineParts(before + after);
-  return { start, offset, before, after, margin, opening: (column) => openingAt(lines, place, column) };
+  return {
+    start,
+    offset,
+    before,
+    after,
+    margin,
+    opening: (column) => openingAt(lines, place, column),
+    hasValueBelow: (column) => hasValueBelow(lines, place, column),
+  };
 }
 
 function inBlock(line: CursorLine, around: Surroundings): Shape | undefined {
   const { dashes, column, ink } = lineParts(line.before);
   const inkBehind = line.after.replace(/(?:^|\s)#.*$/, '').trimEnd();
-  if (/^\s/.test(inkBehind) && ink === '') return undefined;
+  if (ink === '' && startsOther.test(inkBehind)) return undefined;
+  if (around.quote === undefined && line.after.startsWith('#')) return undefined;
+  if (ink === '' && dashes.length === 0 && /^\s*#/.test(line.after)) return undefined;
   const isColoned = around.quote === undefined && /:$/.test(ink) && !/:\s/.test(ink);
   const isDashed = dashes.length > 0 && ink === '' && line.before.endsWith('-');
   const space = isColoned || isDashed ? ' ' : '';
   const behind = /^\s*#/.test(line.after) ? ' ' : '';
   const isBehindColon = /:(?:\s|$)/.test(withoutQuotes(ink));
   const inner = isDashed ? column + 1 : column;
+  const isEmpty = /:\s*$/.test(ink) && inkBehind === '';
+  if (/:\s*$/.test(ink) && /^[[{&*!|>]/.test(inkBehind)) return undefined;
+  if (isBehindColon && isEmpty && line.hasValueBelow(inner)) return undefined;
   if (isBehindColon) return { isOpening: false, space, behind, column: inner };
   const isEntry = /:(?:\s|$)/.test(withoutQuotes(ink + inkBehind));
   const colonAt = line.offset + inkBehind.length;
@@ -112,7 +127,7 @@ function inBlock(line: CursorLine, around: Surroundings): Shape | undefined {
 
 function inBrackets(text: string, offset: number, line: CursorLine, around: Surroundings): Shape | undefined {
   const isAfterSpace = /(?:^|[\s[{,])$/.test(line.before) && around.quote === undefined;
-  if (isAfterSpace && /^\s+[^\s,\]}#]/.test(line.after)) return undefined;
+  if (isAfterSpace && (/^\s+[^\s,\]}#]/.test(line.after) || startsOther.test(line.after.trimEnd()))) return undefined;
   const innermost = around.brackets.at(-1);
   const written = text.slice((innermost?.start ?? offset) + 1, offset);
   const entry = written.slice(written.lastIndexOf(',') + 1);
@@ -124,6 +139,9 @@ function inBrackets(text: string, offset: number, line: CursorLine, around: Surr
   const closing = around.brackets.map(({ sign }) => (sign === '[' ? ']' : '}')).reverse();
   return { isOpening, space, behind: `${closing.join('')}\n`, column, cutTo: text.length };
 }
+
+/** White space, or the sign of a list, a mapping, an alias or a block text: what follows the cursor is no part of a word. */
+const startsOther = /^(?:[ \t]+[^\s,\]}]|[[{&*!|>]|-(?:\s|$))/;
 
 /** The text with what stands between quotes blotted out, so that colons in it do not count. */
 function withoutQuotes(text: string): string {

@@ -57,6 +57,14 @@ function isUnderItsKey(lines: readonly TextLine[], place: number, column: number
   return false;
 }
 
+/** Whether the lines below the line `place` belong to a key at this column: deeper ones, or a list right below it. */
+export function hasValueBelow(lines: readonly TextLine[], place: number, column: number): boolean {
+  const below = lines.slice(place + 1).find((line) => !isBare(line.text));
+  if (below === undefined) return false;
+  const { margin, dashes } = lineParts(below.text);
+  return margin > column || (margin === column && dashes[0] === column);
+}
+
 function isBare(text: string): boolean {
   return /^\s*(?:#|$)/.test(text);
 }

@@ -139,6 +139,18 @@ describe('the place at a cursor', () => {
     checkPlace('id: A\n $0 title: x', 'nothing');
     checkPlace(outcome('   $0'), 'nothing');
     checkPlace('hours: {scheduled: 1, $0 practice: 2}', 'nothing');
+    checkPlace('id: A\n$0 # c', 'nothing');
+    checkPlace('type: $0# c', 'nothing');
+  });
+
+  it('is nothing where another value begins or the value stands below', () => {
+    checkPlace('outcomes:\n  - $0{id: LO1}', 'nothing');
+    checkPlace('outcomes:\n  $0- id: LO1', 'nothing');
+    checkPlace('outcomes: [$0{id: LO1}]', 'nothing');
+    checkPlace('prerequisites: $0&all [A]', 'nothing');
+    checkPlace('prerequisites: $0\n- A', 'nothing');
+    checkPlace(outcome('addresses: $0 # c\n      COM-01: x'), 'nothing');
+    checkPlace(outcome('addresses: $0\n    statement: x'), 'value, outcomes/0/addresses, column 4');
     checkPlace('id: A\n---$0\n', 'nothing');
   });
 
