@@ -120,6 +120,6 @@ const table: Readonly<Record<Exclude<Document['kind'], 'unknown'>, readonly Row[
   ],
   role: [defined('id', 'role'), ...links('expects')],
   resource: [defined('id', 'resource'), mentioned('illustrates[]', 'item')],
-  waivers: [mentioned('waivers/#/rule', 'rule')],
+  waivers: [mentioned('waivers/#/rule', 'rule'), mentioned('waivers/#/target', 'item')],
   settings: [mentioned('frameworks[]', 'framework'), mentioned('rules/*', 'rule', 'key')],
 };

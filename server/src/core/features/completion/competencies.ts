@@ -3,7 +3,7 @@ import { coverageQuery, gradeRank, type Grade, type ItemCoverage } from '../../i
 import type { FrameworkView, ViewItem } from '../../index/framework-view';
 import { resolveItem, writtenItem } from '../../index/item-reference';
 import { moduleScopeQuery, type ProgrammeScope } from '../../index/scope';
-import { fits, namePlace } from '../../names/places';
+import { namePlace } from '../../names/places';
 import { moduleScope, viewsInPlay } from '../../names/views-in-play';
 import type { Snapshot } from '../../snapshot';
 import { levelsFor } from './levels';
@@ -68,7 +68,6 @@ function levelChoice(asked: Asked): string {
 
 function wantsItem({ kind, slot }: Asked): boolean {
   if (kind === undefined) return false;
-  if (kind === 'waivers' && slot.part === 'value' && fits('waivers/#/target', slot.path)) return true;
   const way = slot.part === 'key' ? [...slot.path, ''] : slot.path;
   const place = namePlace(kind, way, slot.part);
   return place?.kind === 'item' && !place.defines;
