@@ -6,9 +6,9 @@ import { environmentKey, fileKey, QueryEngine, type Environment, type Ground } f
 import { WorkspaceIndex, type SummaryChange } from './index/workspace-index';
 import { Snapshot } from './snapshot';
 
-/** What becomes different: files (undefined takes one out), and what stands in no file. */
+/** What becomes different: files (undefined takes one out; one read beforehand is taken as it is), and what stands in no file. */
 export interface WorkspaceChange {
-  readonly files?: ReadonlyMap<Uri, FileText | undefined>;
+  readonly files?: ReadonlyMap<Uri, FileText | FileState | undefined>;
   readonly environment?: Environment;
 }
 
@@ -45,7 +45,7 @@ export class Workspace {
       if (before?.bundled === true) continue;
       if (text === undefined) {
         if (before !== undefined) states.set(uri, undefined);
-      } else if (!isSame(before, text)) states.set(uri, readFile(uri, text, false));
+      } else if (!isSame(before, text)) states.set(uri, isState(text) ? text : readFile(uri, text, false));
     }
     return this.#take(states, change.environment);
   }
@@ -72,8 +72,13 @@ export class Workspace {
   }
 }
 
-function isSame(before: FileState | undefined, text: FileText): boolean {
+function isState(text: FileText | FileState): text is FileState {
+  return typeof text !== 'string' && 'content' in text;
+}
+
+function isSame(before: FileState | undefined, text: FileText | FileState): boolean {
   if (before === undefined) return false;
+  if (isState(text)) return before.text === text.text && before.unreadable === text.unreadable;
   if (typeof text !== 'string') return before.unreadable === text.unreadable;
   return before.unreadable === undefined && before.text === text;
 }
