@@ -57,6 +57,27 @@ export const bundles = [
       banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
     },
   },
+  {
+    name: 'server',
+    budget: 450,
+    options: {
+      ...forNode,
+      entryPoints: ['server/src/main.node.ts'],
+      outfile: 'dist/server.js',
+      plugins: [packed],
+      banner: { js: bundleUrl },
+    },
+  },
+  {
+    name: 'server-web',
+    budget: 420,
+    options: {
+      entryPoints: ['server/src/main.browser.ts'],
+      outfile: 'dist/server-web.js',
+      format: 'iife',
+      platform: 'browser',
+    },
+  },
 ];
 
 /** The core alone for no platform at all: it fails to bundle when anything of Node or a browser slips in. */

@@ -1,0 +1,38 @@
+// The files that the server sees: a part of the port, chosen by scheme, under one spelling of each name.
+import type { Uri } from '../core/base/uri';
+import type { Host, Listing } from '../host/host';
+import { canonicalUri } from './uris';
+
+/** What the language server asks of its surroundings. */
+export type Files = Pick<Host, 'readFile' | 'list' | 'today'>;
+
+/** The date as the clock of this machine has it. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A server without files: only what is open in the editor is checked. */
+export const noFiles: Pick<Host, 'readFile' | 'list'> = {
+  readFile: () => Promise.resolve({ unreadable: 'this editor gives the server no access to closed files' }),
+  list: () => Promise.resolve({ names: [], closed: new Map() }),
+};
+
+/** Files of the scheme `file:` from one end of the port, all others from another; every name in its canonical spelling. */
+export function filesOf(own: Files | undefined, others: Pick<Host, 'readFile' | 'list'>): Files {
+  const endOf = (uri: Uri): Pick<Host, 'readFile' | 'list'> =>
+    own !== undefined && uri.startsWith('file:') ? own : others;
+  return {
+    readFile: (uri) => endOf(uri).readFile(uri),
+    list: async (folder) => canonical(await endOf(folder).list(folder)),
+    today: own?.today ?? today,
+  };
+}
+
+function canonical({ names, closed }: Listing): Listing {
+  return {
+    names: names.map(canonicalUri),
+    closed: new Map([...closed].map(([uri, reason]) => [canonicalUri(uri), reason])),
+  };
+}

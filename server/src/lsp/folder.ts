@@ -1,0 +1,277 @@
+// One workspace folder of the client: finds its files, reads them in slices, and keeps up with what happens to them.
+import type { Uri } from '../core/base/uri';
+import { equalData } from '../core/base/equal';
+import { readFile, type FileState, type FileText } from '../core/index/file-state';
+import type { SelectionGlobs } from '../host/selection';
+import { Area } from './area';
+import { arrange, globsOf, isSettings, type Arrangement } from './arrangement';
+import type { Files } from './files';
+import type { OpenDocuments } from './open-documents';
+import type { ReadingProgress } from './progress';
+import { Slices, type Clock } from './slices';
+import { folderOf, isWithin, isYaml } from './uris';
+
+/** What a folder works with. */
+export interface FolderSurroundings {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly documents: OpenDocuments;
+  readonly progress: ReadingProgress;
+  /** Called when files have been read or taken out and their findings want a look. */
+  changed(): void;
+  failed(error: unknown): void;
+}
+
+/** What happened to a file outside the editor. */
+export interface FileEvent {
+  readonly uri: Uri;
+  readonly what: 'created' | 'changed' | 'deleted';
+}
+
+/** Reading more files than this at once is shown to the user and makes closed files wait. */
+const many = 100;
+const atOnce = 32;
+/** So many files read beforehand are handed to the engine together. */
+const batch = 128;
+
+/** A folder and the areas in it. Whatever changes is noted at once and carried out by one worker, step by step. */
+export class Folder {
+  readonly uri: Uri;
+  readonly #around: FolderSurroundings;
+  readonly #areas = new Map<Uri, Area>();
+  #arrangement: Arrangement;
+  /** The names of all YAML files below the folder. */
+  #names = new Set<Uri>();
+  /** Folders that could not be looked into, and why. */
+  #closed: ReadonlyMap<Uri, string> = new Map();
+  /** Files that are read or in an area. */
+  readonly #held = new Set<Uri>();
+  readonly #unread = new Set<Uri>();
+  /** The globs of every settings file. */
+  readonly #settings = new Map<Uri, SelectionGlobs>();
+  #mustList = true;
+  #mustArrange = false;
+  #hasBegun = false;
+  #isGone = false;
+  #working: Promise<void> | undefined;
+
+  constructor(uri: Uri, around: FolderSurroundings) {
+    this.uri = uri;
+    this.#around = around;
+    this.#arrangement = arrange(uri, new Map());
+    this.#areas.set(uri, new Area(uri, () => around.files.today()));
+  }
+
+  /** The areas, the folder's own first. */
+  get areas(): readonly Area[] {
+    return [...this.#areas.values()];
+  }
+
+  /** The area that reads a file; undefined when none does. */
+  areaOf(uri: Uri): Area | undefined {
+    if (!this.#arrangement.isSelected(uri)) return undefined;
+    return this.#areas.get(this.#arrangement.rootOf(uri));
+  }
+
+  /** From now on files are read; before, only what is open in the editor is known. */
+  begin(): void {
+    this.#hasBegun = true;
+    void this.read();
+  }
+
+  /** Resolves when everything noted so far has been read. */
+  async settled(): Promise<void> {
+    while (this.#working !== undefined || this.#hasWork()) await this.read();
+  }
+
+  /** Reads what there is to read, unless it is at it. */
+  read(): Promise<void> {
+    if (!this.#hasWork()) return this.#working ?? Promise.resolve();
+    this.#working ??= this.#work()
+      .catch((error: unknown) => this.#around.failed(error))
+      .finally(() => {
+        this.#working = undefined;
+        if (this.#hasWork()) void this.read();
+      });
+    return this.#working;
+  }
+
+  /** Takes the text of a document that is open in the editor. */
+  openText(uri: Uri, text: string): void {
+    this.#unread.delete(uri);
+    if (isSettings(uri) && !equalData(this.#settings.get(uri), globsOf(uri, text))) this.#mustArrange = true;
+    const area = this.areaOf(uri);
+    if (area !== undefined) this.#held.add(uri);
+    area?.put(uri, text);
+    if (this.#mustArrange) void this.read();
+  }
+
+  /** A document was closed: what is on disk counts again. */
+  closeText(uri: Uri): void {
+    if (!this.#held.has(uri)) return;
+    if (isSettings(uri)) this.#mustArrange = true;
+    if (this.#names.has(uri)) this.#unread.add(uri);
+    else this.#drop(uri);
+    void this.read();
+  }
+
+  /** Takes events of files and folders below this one. */
+  happened(events: readonly FileEvent[]): void {
+    for (const event of events) this.#note(event);
+    if (this.#hasWork()) void this.read();
+  }
+
+  /** The client took the folder away: nothing of it is read any more. */
+  leave(): void {
+    this.#isGone = true;
+  }
+
+  #note({ uri, what }: FileEvent): void {
+    if (what === 'deleted') {
+      for (const name of [...this.#names].filter((one) => isWithin(one, uri))) this.#lose(name);
+    } else if (isYaml(uri)) {
+      this.#names.add(uri);
+      if (isSettings(uri)) this.#mustArrange = true;
+      if (this.#arrangement.isSelected(uri) && !this.#around.documents.has(uri)) {
+        this.#held.add(uri);
+        this.#unread.add(uri);
+      }
+    } else if (what === 'created' && isFolderName(uri)) this.#mustList = true;
+  }
+
+  #lose(name: Uri): void {
+    this.#names.delete(name);
+    if (isSettings(name)) this.#mustArrange = true;
+    if (!this.#around.documents.has(name)) this.#drop(name);
+  }
+
+  #hasWork(): boolean {
+    return this.#hasBegun && !this.#isGone && (this.#mustList || this.#mustArrange || this.#unread.size > 0);
+  }
+
+  async #work(): Promise<void> {
+    try {
+      while (this.#hasWork()) {
+        if (this.#mustList) await this.#list();
+        else if (this.#mustArrange) await this.#rearrange();
+        else await this.#readAll();
+      }
+    } finally {
+      for (const area of this.#areas.values()) {
+        area.isRead = true;
+        area.isBusy = false;
+      }
+      if (!this.#isGone) this.#around.changed();
+    }
+  }
+
+  async #list(): Promise<void> {
+    this.#mustList = false;
+    const { names, closed } = await this.#around.files.list(this.uri);
+    this.#names = new Set(names);
+    this.#closed = closed;
+    this.#mustArrange = true;
+  }
+
+  /** Finds out which file belongs where, takes out what is gone and notes what is to be read. */
+  async #rearrange(): Promise<void> {
+    this.#mustArrange = false;
+    await this.#readSettings();
+    this.#arrangement = arrange(this.uri, this.#settings);
+    this.#makeAreas();
+    const { documents } = this.#around;
+    const open = documents.uris().filter((uri) => isWithin(uri, this.uri));
+    const wanted = new Set([...this.#names, ...open].filter((uri) => this.#arrangement.isSelected(uri)));
+    for (const uri of this.#held) if (!wanted.has(uri)) this.#drop(uri);
+    for (const uri of wanted) this.#place(uri);
+    for (const [uri, unreadable] of this.#closed)
+      if (uri !== this.uri) this.#areas.get(this.#arrangement.rootOf(uri))?.put(uri, { unreadable });
+  }
+
+  /** Puts a file into its area and out of every other. */
+  #place(uri: Uri): void {
+    const area = this.areaOf(uri);
+    for (const other of this.#areas.values()) if (other !== area && other.has(uri)) other.put(uri, undefined);
+    const document = this.#around.documents.get(uri);
+    if (document !== undefined) {
+      area?.put(uri, document.getText());
+      this.#held.add(uri);
+    } else if (!this.#held.has(uri) || area?.has(uri) === false) {
+      this.#held.add(uri);
+      this.#unread.add(uri);
+    }
+  }
+
+  #drop(uri: Uri): void {
+    this.#held.delete(uri);
+    this.#unread.delete(uri);
+    for (const area of this.#areas.values()) if (area.has(uri)) area.put(uri, undefined);
+  }
+
+  async #readSettings(): Promise<void> {
+    const { documents, files } = this.#around;
+    const open = documents.uris().filter((uri) => isWithin(uri, this.uri));
+    const uris = new Set([...this.#names, ...open].filter(isSettings));
+    for (const uri of this.#settings.keys()) if (!uris.has(uri)) this.#settings.delete(uri);
+    for (const uri of uris) {
+      this.#settings.set(uri, globsOf(uri, documents.get(uri)?.getText() ?? (await files.readFile(uri))));
+    }
+  }
+
+  #makeAreas(): void {
+    const { roots } = this.#arrangement;
+    for (const root of roots)
+      if (!this.#areas.has(root)) this.#areas.set(root, new Area(root, () => this.#around.files.today()));
+    for (const [root, area] of this.#areas) {
+      if (roots.includes(root)) continue;
+      for (const uri of area.uris()) this.#held.delete(uri);
+      this.#areas.delete(root);
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    const { clock, progress } = this.#around;
+    const isLong = this.#unread.size >= many;
+    const shown = isLong ? progress.begin(this.#unread.size) : undefined;
+    for (const area of this.#areas.values()) area.isBusy = isLong;
+    const slices = new Slices(clock);
+    let done = 0;
+    let ready: FileState[] = [];
+    while (this.#unread.size > 0 && !this.#isGone && !this.#mustArrange && !this.#mustList) {
+      const uris = [...this.#unread].slice(0, atOnce);
+      for (const uri of uris) this.#unread.delete(uri);
+      const texts = await Promise.all(uris.map((uri) => this.#textOf(uri)));
+      for (const [place, uri] of uris.entries()) {
+        const text = texts[place];
+        if (text === undefined) this.#drop(uri);
+        else ready.push(readFile(uri, text, false));
+        if (slices.isOver) await slices.rest();
+      }
+      done += uris.length;
+      shown?.report(done, done + this.#unread.size);
+      if (ready.length < batch) continue;
+      this.#hand(ready);
+      ready = [];
+    }
+    this.#hand(ready);
+    shown?.done();
+  }
+
+  /** Passes on what was read, unless the editor or the file system has meanwhile said something newer. */
+  #hand(states: readonly FileState[]): void {
+    for (const state of states)
+      if (this.#held.has(state.uri) && !this.#around.documents.has(state.uri) && !this.#unread.has(state.uri))
+        this.areaOf(state.uri)?.put(state.uri, state);
+    for (const area of this.#areas.values()) area.flush();
+  }
+
+  /** The text on disk; undefined when the file is gone. */
+  async #textOf(uri: Uri): Promise<FileText | undefined> {
+    return this.#names.has(uri) ? this.#around.files.readFile(uri) : undefined;
+  }
+}
+
+/** A name without an extension is most likely a folder's. */
+function isFolderName(uri: Uri): boolean {
+  return !uri.slice(folderOf(uri).length + 1).includes('.');
+}

@@ -1,0 +1,27 @@
+// The text of documents that come with the server, for editors that show them read-only.
+import { TextDocumentContentRequest } from 'vscode-languageserver';
+import { bundledFrameworks } from '../../host/bundled';
+import { bundledDocument, bundledScheme } from '../../protocol';
+import { canonicalUri } from '../uris';
+import { handler, ownHandler, type Handler } from './handler';
+
+/** Our own request, and the one that newer versions of the protocol have for the same. */
+export const bundledDocumentHandlers: readonly Handler[] = [
+  ownHandler(bundledDocument, {
+    answer: ({ uri }) => {
+      const text = bundledFrameworks.get(canonicalUri(uri));
+      return text === undefined ? null : { text };
+    },
+  }),
+  handler(TextDocumentContentRequest.type, {
+    capability: ({ client }) =>
+      client.workspace?.textDocumentContent === undefined
+        ? undefined
+        : { workspace: { textDocumentContent: { schemes: [bundledScheme] } } },
+    answer: ({ uri }) => {
+      const text = bundledFrameworks.get(canonicalUri(uri));
+      if (text === undefined) throw new Error(`no document "${uri}" comes with the server`);
+      return { text };
+    },
+  }),
+];

@@ -1,0 +1,64 @@
+// Diagnostics for clients that pull them: of one document, and of the whole workspace.
+import {
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  WorkspaceDiagnosticRequest,
+  type FullDocumentDiagnosticReport,
+  type UnchangedDocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { source } from '../convert';
+import type { Entry } from '../ledger';
+import { canonicalUri } from '../uris';
+import { handler, type Handler } from './handler';
+
+/** Both requests; files without findings, of which the client never had any, are left out of the workspace's report. */
+export const diagnosticsHandlers: readonly Handler[] = [
+  handler(DocumentDiagnosticRequest.type, {
+    capability: ({ pulls }) =>
+      pulls
+        ? { diagnosticProvider: { identifier: source, interFileDependencies: true, workspaceDiagnostics: true } }
+        : undefined,
+    answer: ({ textDocument, previousResultId }, { session }) => {
+      const entry = session.diagnose(textDocument.uri);
+      if (entry === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      return report(entry, previousResultId);
+    },
+  }),
+  handler(WorkspaceDiagnosticRequest.type, {
+    answer: async ({ previousResultIds }, { session, token, partial }) => {
+      const known = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
+      let items: WorkspaceDocumentDiagnosticReport[] = [];
+      for await (const [uri, entry] of session.diagnoseAll(token)) {
+        const version = session.documents.get(uri)?.version ?? null;
+        const previous = known.get(uri);
+        known.delete(uri);
+        if (entry.items.length === 0 && previous === undefined) continue;
+        items.push({ ...report(entry, previous), uri: session.converter.uri(uri), version });
+        if (partial === undefined || items.length < partSize) continue;
+        partial({ items });
+        items = [];
+      }
+      for (const uri of known.keys())
+        items.push({
+          kind: DocumentDiagnosticReportKind.Full,
+          uri: session.converter.uri(uri),
+          version: null,
+          items: [],
+        });
+      return { items };
+    },
+  }),
+];
+
+/** So many reports are sent ahead together. */
+const partSize = 100;
+
+function report(
+  { id, items }: Entry,
+  previous: string | undefined,
+): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
+  const resultId = String(id);
+  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+}

@@ -1,0 +1,201 @@
+// Wires a connection to a session: the life of the server from `initialize` to `exit`, and its requests and notifications.
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  FileChangeType,
+  LSPErrorCodes,
+  ProgressType,
+  ResponseError,
+  WatchKind,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolNotificationType,
+} from 'vscode-languageserver';
+import { clientFiles } from '../host/client-requests';
+import { settingsSection } from '../protocol';
+import { capabilitiesFor, optionsOf, pullsDiagnostics } from './capabilities';
+import { ownSection, readSettings } from './client-settings';
+import { Converter } from './convert';
+import { PulledDiagnosis, PushedDiagnosis } from './diagnosis';
+import { filesOf, noFiles, type Files } from './files';
+import { handlers } from './handlers';
+import type { Agreement, Handler } from './handlers/handler';
+import { Ledger } from './ledger';
+import { OpenDocuments } from './open-documents';
+import { clientProgress } from './progress';
+import { Session } from './session';
+import type { Clock } from './slices';
+import { canonicalUri } from './uris';
+
+/** What a platform brings. */
+export interface Platform {
+  readonly clock: Clock;
+  /** The files of this machine; undefined where there are none, as in a browser. */
+  readonly files: Files | undefined;
+  /** The folder of the rules' pages, with a slash at its end. */
+  readonly rulePages: string | undefined;
+  readonly version: string;
+}
+
+/** Serves one client on a connection that does not listen yet. */
+export function serve(connection: Connection, platform: Platform): void {
+  new Server(connection, platform).start();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  #session: Session | undefined;
+  #agreement: Agreement = { client: {}, pulls: false };
+  #isShutDown = false;
+
+  constructor(connection: Connection, platform: Platform) {
+    this.#connection = connection;
+    this.#platform = platform;
+  }
+
+  start(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#initialized());
+    connection.onShutdown(() => {
+      this.#isShutDown = true;
+    });
+    connection.onDidOpenTextDocument((params) => this.#session?.open(params));
+    connection.onDidChangeTextDocument((params) => this.#session?.change(params));
+    connection.onDidCloseTextDocument((params) => this.#session?.close(params));
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      this.#session?.happened(changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), what: whatHappened[type] }))),
+    );
+    connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings as unknown));
+    for (const handler of handlers)
+      connection.onRequest(handler.method, (params: unknown, token: CancellationToken) =>
+        this.#answer(handler, params, token),
+      );
+    connection.listen();
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    if (this.#session !== undefined)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialised already');
+    const options = optionsOf(params);
+    const client = params.capabilities;
+    const pulls = pullsDiagnostics(client, options);
+    this.#agreement = { client, pulls };
+    this.#session = this.#open(options.fileAccess === true, options.rulePages ?? this.#platform.rulePages);
+    this.#session.changeFolders(foldersOf(params), []);
+    return {
+      capabilities: capabilitiesFor(this.#agreement),
+      serverInfo: { name: 'care-curriculum', version: this.#platform.version },
+    };
+  }
+
+  #open(hasClientFiles: boolean, rulePages: string | undefined): Session {
+    const connection = this.#connection;
+    const { client, pulls } = this.#agreement;
+    const documents = new OpenDocuments();
+    const converter = new Converter({
+      clientUri: (uri) => documents.clientUri(uri),
+      rulePages,
+      related: client.textDocument?.publishDiagnostics?.relatedInformation !== false,
+    });
+    const others = hasClientFiles
+      ? clientFiles((message, params) => connection.sendRequest(message.method, params))
+      : noFiles;
+    return new Session({
+      files: filesOf(this.#platform.files, others),
+      clock: this.#platform.clock,
+      progress: clientProgress(connection),
+      documents,
+      converter,
+      ledger: new Ledger(converter),
+      diagnosis: pulls ? new PulledDiagnosis(connection, documents) : new PushedDiagnosis(connection, documents),
+      failed: (error) => this.#failed(error),
+    });
+  }
+
+  /** From here on the server may speak to the client of its own accord. */
+  #initialized(): void {
+    const { workspace } = this.#agreement.client;
+    this.#session?.begin();
+    if (workspace?.workspaceFolders === true)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.#session?.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+      this.#register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: folderKinds }],
+      });
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      this.#register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    this.#configure(undefined);
+  }
+
+  #register<P, O>(type: ProtocolNotificationType<P, O>, options: NoInfer<O>): void {
+    this.#connection.client
+      .register(type, options)
+      .catch((error: unknown) =>
+        this.#connection.console.warn(`The client did not register ${type.method}: ${String(error)}`),
+      );
+  }
+
+  /** Asks for the settings anew, or takes them from what the client sent. */
+  #configure(sent: unknown): void {
+    if (this.#agreement.client.workspace?.configuration === true)
+      this.#connection.workspace.getConfiguration(settingsSection).then(
+        (given: unknown) => this.#session?.configure(readSettings(given)),
+        (error: unknown) => this.#failed(error),
+      );
+    else this.#session?.configure(readSettings(ownSection(sent)));
+  }
+
+  async #answer(handler: Handler, params: unknown, token: CancellationToken): Promise<unknown> {
+    const session = this.#session;
+    if (session === undefined)
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for "initialize" first');
+    if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down');
+    if (token.isCancellationRequested) throw cancelled();
+    const partial = partialOf(params, this.#connection);
+    const result = await handler.answer(params, { session, client: this.#agreement.client, token, partial });
+    if (token.isCancellationRequested) throw cancelled();
+    return result;
+  }
+
+  #failed(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+/** Events of folders: their making and their going are enough. */
+const folderKinds = WatchKind.Create | WatchKind.Delete;
+
+const whatHappened: Readonly<Record<FileChangeType, 'created' | 'changed' | 'deleted'>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+};
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+}
+
+/** The folders of the client; older clients name one root only. */
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  const root = (older as { readonly rootUri?: string | null }).rootUri;
+  return typeof root === 'string' ? [root] : [];
+}
+
+/** Where the client wants partial results, the way to send them. */
+function partialOf(params: unknown, connection: Connection): ((part: unknown) => void) | undefined {
+  if (typeof params !== 'object' || params === null || !('partialResultToken' in params)) return undefined;
+  const token = params.partialResultToken;
+  if (typeof token !== 'string' && typeof token !== 'number') return undefined;
+  return (part) => void connection.sendProgress(new ProgressType<unknown>(), token, part);
+}

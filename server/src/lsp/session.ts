@@ -1,0 +1,257 @@
+// One client's session: its open documents, its folders, and which workspace of the engine each file belongs to.
+import type {
+  CancellationToken,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  Position,
+} from 'vscode-languageserver';
+import type { Uri } from '../core/base/uri';
+import type { FileState } from '../core/index/file-state';
+import type { Snapshot } from '../core/snapshot';
+import { bundledFrameworks } from '../host/bundled';
+import { selectionOf } from '../host/selection';
+import { bundledScheme, defaultSettings, type ClientSettings } from '../protocol';
+import { Area } from './area';
+import { Checker } from './checker';
+import type { Converter } from './convert';
+import type { Diagnosis } from './diagnosis';
+import type { Files } from './files';
+import { Folder, type FileEvent } from './folder';
+import type { Entry, Ledger } from './ledger';
+import type { OpenDocuments } from './open-documents';
+import type { ReadingProgress } from './progress';
+import { Slices, type Clock } from './slices';
+import { canonicalUri, folderOf, folderUri, isWithin } from './uris';
+
+/** What a session works with. */
+export interface SessionSurroundings {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly progress: ReadingProgress;
+  readonly documents: OpenDocuments;
+  readonly converter: Converter;
+  readonly ledger: Ledger;
+  readonly diagnosis: Diagnosis;
+  failed(error: unknown): void;
+}
+
+/** A file as a request sees it. */
+export interface Sheet {
+  readonly area: Area;
+  readonly snapshot: Snapshot;
+  readonly uri: Uri;
+  readonly file: FileState;
+}
+
+/** A file and the offset that a position in it stands for. */
+export interface Spot extends Sheet {
+  readonly offset: number;
+}
+
+/** Everything that the handlers ask. Reading it never waits; it speaks of the newest text. */
+export class Session {
+  readonly converter: Converter;
+  readonly documents: OpenDocuments;
+  settings: ClientSettings = defaultSettings;
+  readonly #around: SessionSurroundings;
+  readonly #checker: Checker;
+  readonly #folders = new Map<Uri, Folder>();
+  /** Open files outside every folder: those of one folder form an area. */
+  readonly #loose = new Map<Uri, Area>();
+  #hasBegun = false;
+  /** The area of the last request, to which requests about bundled documents belong. */
+  #last: Area | undefined;
+
+  constructor(around: SessionSurroundings) {
+    this.#around = around;
+    this.converter = around.converter;
+    this.documents = around.documents;
+    const { clock, ledger, diagnosis, documents } = around;
+    this.#checker = new Checker({
+      clock,
+      ledger,
+      areas: () => this.areas(),
+      openUris: () => documents.uris().toReversed(),
+      isOpen: (uri) => documents.has(uri),
+      checked: (uri, entry, isNew) => diagnosis.checked(uri, entry, isNew),
+      gone: (uri) => diagnosis.gone(uri),
+      finished: () => diagnosis.finished(),
+      failed: (error) => around.failed(error),
+    });
+  }
+
+  /** All areas, those of the folders first. */
+  areas(): readonly Area[] {
+    return [...[...this.#folders.values()].flatMap((folder) => folder.areas), ...this.#loose.values()];
+  }
+
+  /** The newest snapshots, one for each area. */
+  snapshots(): readonly Snapshot[] {
+    return this.areas().map((area) => area.flush());
+  }
+
+  /** The file under a client's URI as it stands now, open or not; undefined for what the server does not know. */
+  sheet(clientUri: string): Sheet | undefined {
+    const uri = canonicalUri(clientUri);
+    const area = uri.startsWith(`${bundledScheme}:`) ? this.#anyArea() : this.#areaOf(uri);
+    if (area === undefined) return undefined;
+    const snapshot = area.flush();
+    const file = snapshot.file(uri);
+    if (file === undefined) return undefined;
+    this.#last = area;
+    return { area, snapshot, uri, file };
+  }
+
+  /** A place in a file; undefined for files that the server does not know. */
+  spot(clientUri: string, position: Position): Spot | undefined {
+    const sheet = this.sheet(clientUri);
+    return sheet === undefined ? undefined : { ...sheet, offset: this.converter.offset(sheet.file, position) };
+  }
+
+  /** Resolves when all that was noted has been read; passes may still run. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#folders.values()].map((folder) => folder.settled()));
+  }
+
+  /** The client is ready: folders are read and findings reported from now on. */
+  begin(): void {
+    this.#hasBegun = true;
+    for (const folder of this.#folders.values()) folder.begin();
+    this.recheck();
+  }
+
+  /** Folders that came or went. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    for (const uri of removed.map(folderUri)) {
+      this.#folders.get(uri)?.leave();
+      this.#folders.delete(uri);
+    }
+    for (const uri of added.map(folderUri)) {
+      if (this.#folders.has(uri)) continue;
+      const { files, clock, documents, progress, failed } = this.#around;
+      const folder = new Folder(uri, { files, clock, documents, progress, changed: () => this.recheck(), failed });
+      this.#folders.set(uri, folder);
+      if (this.#hasBegun) folder.begin();
+    }
+    this.#loose.clear();
+    for (const uri of this.documents.uris()) this.#take(uri);
+    this.recheck();
+  }
+
+  open(params: DidOpenTextDocumentParams): void {
+    this.#take(this.documents.open(params));
+    this.recheck();
+  }
+
+  change(params: DidChangeTextDocumentParams): void {
+    const uri = this.documents.change(params);
+    if (uri === undefined) return;
+    this.#take(uri);
+    this.recheck();
+  }
+
+  close(params: DidCloseTextDocumentParams): void {
+    const uri = this.documents.close(params);
+    if (uri === undefined) return;
+    const folder = this.#folderOf(uri);
+    if (folder !== undefined) folder.closeText(uri);
+    else this.#dropLoose(uri);
+    this.#around.diagnosis.closed(uri);
+    this.recheck();
+  }
+
+  /** Files were created, changed or deleted outside the editor. */
+  happened(events: readonly FileEvent[]): void {
+    const byFolder = new Map<Folder, FileEvent[]>();
+    for (const event of events) {
+      for (const folder of this.#folders.values()) {
+        if (!isWithin(event.uri, folder.uri) && !isWithin(folder.uri, event.uri)) continue;
+        byFolder.set(folder, [...(byFolder.get(folder) ?? []), event]);
+      }
+    }
+    for (const [folder, ofFolder] of byFolder) folder.happened(ofFolder);
+  }
+
+  /** Looks at all findings again. */
+  recheck(): void {
+    if (this.#hasBegun) this.#checker.request();
+  }
+
+  /** Takes new settings of the client. */
+  configure(settings: ClientSettings): void {
+    this.settings = settings;
+  }
+
+  /** The diagnostics of one file as they are now; undefined for files that the server does not know. */
+  diagnose(clientUri: string): Entry | undefined {
+    const sheet = this.sheet(clientUri);
+    if (sheet === undefined || sheet.file.bundled) return undefined;
+    const entry = this.#around.ledger.update(sheet.area, sheet.snapshot, sheet.uri);
+    this.#around.diagnosis.gave(sheet.uri, entry);
+    return entry;
+  }
+
+  /** The diagnostics of all files, once everything has been read; ends early when nobody waits for them any more. */
+  async *diagnoseAll(token: CancellationToken): AsyncGenerator<readonly [Uri, Entry]> {
+    await this.settled();
+    const slices = new Slices(this.#around.clock);
+    for (const area of this.areas()) {
+      for (const uri of area.uris()) {
+        if (token.isCancellationRequested) return;
+        if (!area.has(uri)) continue;
+        const entry = this.#around.ledger.update(area, area.flush(), uri);
+        this.#around.diagnosis.gave(uri, entry);
+        yield [uri, entry];
+        if (slices.isOver) await slices.rest();
+      }
+    }
+  }
+
+  #take(uri: Uri): void {
+    const text = this.documents.get(uri)?.getText() ?? '';
+    if (bundledFrameworks.has(uri)) return;
+    const folder = this.#folderOf(uri);
+    if (folder !== undefined) folder.openText(uri, text);
+    else if (isCurriculumFile(uri)) this.#looseArea(uri).put(uri, text);
+  }
+
+  #looseArea(uri: Uri): Area {
+    const root = folderOf(uri);
+    const known = this.#loose.get(root);
+    if (known !== undefined) return known;
+    const area = new Area(root, () => this.#around.files.today());
+    area.isRead = true;
+    this.#loose.set(root, area);
+    return area;
+  }
+
+  #dropLoose(uri: Uri): void {
+    const root = folderOf(uri);
+    const area = this.#loose.get(root);
+    area?.put(uri, undefined);
+    if (area?.uris().length === 0) this.#loose.delete(root);
+  }
+
+  /** The innermost folder around a file. */
+  #folderOf(uri: Uri): Folder | undefined {
+    const around = [...this.#folders.values()].filter((folder) => isWithin(uri, folder.uri));
+    return around.sort((a, b) => b.uri.length - a.uri.length)[0];
+  }
+
+  #areaOf(uri: Uri): Area | undefined {
+    const folder = this.#folderOf(uri);
+    return folder === undefined ? this.#loose.get(folderOf(uri)) : folder.areaOf(uri);
+  }
+
+  #anyArea(): Area {
+    const areas = this.areas();
+    if (this.#last !== undefined && areas.includes(this.#last)) return this.#last;
+    return areas[0] ?? new Area('', () => this.#around.files.today());
+  }
+}
+
+/** Outside every folder no settings say what is read: the name decides. */
+function isCurriculumFile(uri: Uri): boolean {
+  return selectionOf({ include: [], exclude: [] })(uri.slice(uri.lastIndexOf('/') + 1));
+}

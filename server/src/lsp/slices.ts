@@ -1,0 +1,38 @@
+// Work in slices: long work stops every few milliseconds so that requests are answered in between.
+
+/** What a platform gives: a way to go on after waiting events were served, and a clock in milliseconds. */
+export interface Clock {
+  /** Runs something soon, after what is already waiting; no fixed delay. */
+  soon(run: () => void): void;
+  now(): number;
+}
+
+/** The longest that work may hold the event loop, in milliseconds; one file more may be on its way. */
+const sliceLength = 10;
+
+/** Tells one long piece of work when to rest. */
+export class Slices {
+  readonly #clock: Clock;
+  #begun: number;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#begun = clock.now();
+  }
+
+  /** Whether it is time to rest. */
+  get isOver(): boolean {
+    return this.#clock.now() - this.#begun >= sliceLength;
+  }
+
+  /** Lets everything that waits have its turn. */
+  async rest(): Promise<void> {
+    await turn(this.#clock);
+    this.#begun = this.#clock.now();
+  }
+}
+
+/** One turn of the event loop. */
+export function turn(clock: Clock): Promise<void> {
+  return new Promise((resolve) => clock.soon(resolve));
+}

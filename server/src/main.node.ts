@@ -1,0 +1,43 @@
+// The language server on Node: over standard input and output for any editor, or over the channel of a parent process.
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { nodeHost } from './host/node';
+import { serve } from './lsp/server';
+
+/** How the server and its client are joined. */
+export type Transport = 'stdio' | 'ipc';
+
+/** Serves one client until it says `exit`, which ends the process with the code that the protocol asks for. */
+export function startServer(transport: Transport): void {
+  const connection =
+    transport === 'stdio'
+      ? createConnection(process.stdin, process.stdout)
+      : createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+  serve(connection, {
+    clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
+    files: nodeHost,
+    rulePages: rulePages(),
+    version,
+  });
+}
+
+/** The rules' pages beside the bundle, where the package brings them. */
+function rulePages(): string | undefined {
+  const folder = new URL('../docs/rules/', import.meta.url);
+  return existsSync(folder) ? folder.href : undefined;
+}
+
+if (require.main === module) {
+  const transport = transportOf(process.argv.slice(2));
+  if (transport === undefined) {
+    process.stderr.write('say how to reach the server: "--stdio" or "--node-ipc"\n');
+    process.exitCode = 2;
+  } else startServer(transport);
+}
+
+function transportOf(args: readonly string[]): Transport | undefined {
+  if (args.includes('--node-ipc')) return 'ipc';
+  return args.includes('--stdio') ? 'stdio' : undefined;
+}
