@@ -118,7 +118,8 @@ export class Folder {
   /** Takes events of files and folders below this one. */
   happened(events: readonly FileEvent[]): void {
     for (const event of events) this.#note(event);
-    if (this.#hasWork()) void this.read();
+    this.#around.changed();
+    void this.read();
   }
 
   /** The client took the folder away: nothing of it is read any more. */
