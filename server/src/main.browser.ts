@@ -3,7 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../package.json';
 import { serve } from './lsp/server';
 
-const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+/** A worker's own end of the messages with its client, as far as the reader and the writer need it. */
+const worker = globalThis as unknown as never;
 
 serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
   clock: { soon: soonByMessages(), now: () => performance.now() },

@@ -87,20 +87,22 @@ export class Checker {
 
   /** Every file once: edited ones, then open ones, then the rest. */
   *#order(): Generator<readonly [Area, Uri]> {
-    const { areas, openUris, isOpen } = this.#around;
-    const edited = areas().flatMap((area) => {
+    const around = this.#around;
+    const edited = around.areas().flatMap((area) => {
       area.flush();
-      return [...area.takeEdited()].filter((uri) => isOpen(uri) && area.has(uri)).map((uri) => [area, uri] as const);
+      return [...area.takeEdited()]
+        .filter((uri) => around.isOpen(uri) && area.has(uri))
+        .map((uri) => [area, uri] as const);
     });
     yield* edited;
     const done = new Set(edited.map(([, uri]) => uri));
-    for (const uri of openUris()) {
-      const area = areas().find((one) => one.has(uri));
+    for (const uri of around.openUris()) {
+      const area = around.areas().find((one) => one.has(uri));
       if (area !== undefined && !done.has(uri)) yield [area, uri];
     }
-    for (const area of areas()) {
+    for (const area of around.areas()) {
       if (!area.isRead || area.isBusy) continue;
-      for (const uri of area.uris()) if (!isOpen(uri)) yield [area, uri];
+      for (const uri of area.uris()) if (!around.isOpen(uri)) yield [area, uri];
     }
   }
 

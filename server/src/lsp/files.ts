@@ -7,7 +7,7 @@ import { canonicalUri } from './uris';
 export type Files = Pick<Host, 'readFile' | 'list' | 'today'>;
 
 /** The date as the clock of this machine has it. */
-export function today(): string {
+function today(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

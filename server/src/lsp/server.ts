@@ -160,10 +160,10 @@ class Server {
     if (session === undefined)
       throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for "initialize" first');
     if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down');
-    if (token.isCancellationRequested) throw cancelled();
+    refuseCancelled(token);
     const partial = partialOf(params, this.#connection);
     const result = await handler.answer(params, { session, client: this.#agreement.client, token, partial });
-    if (token.isCancellationRequested) throw cancelled();
+    refuseCancelled(token);
     return result;
   }
 
@@ -181,8 +181,9 @@ const whatHappened: Readonly<Record<FileChangeType, 'created' | 'changed' | 'del
   [FileChangeType.Deleted]: 'deleted',
 };
 
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+function refuseCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
 }
 
 /** The folders of the client; older clients name one root only. */

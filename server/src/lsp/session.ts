@@ -129,7 +129,8 @@ export class Session {
     }
     for (const uri of added.map(folderUri)) {
       if (this.#folders.has(uri)) continue;
-      const { files, clock, documents, progress, failed } = this.#around;
+      const { files, clock, documents, progress } = this.#around;
+      const failed = (error: unknown): void => this.#around.failed(error);
       const folder = new Folder(uri, { files, clock, documents, progress, changed: () => this.recheck(), failed });
       this.#folders.set(uri, folder);
       if (this.#hasBegun) folder.begin();

@@ -27,7 +27,7 @@ import {
 import type { InitializationOptions } from '../../src/protocol';
 import { LineIndex } from '../../src/core/base/line-index';
 import { parseFixture, type FixtureFile } from '../fixture';
-import { inProcess, overStdio, type Line, type Transport } from './transports';
+import { initializeParams, inProcess, overStdio, type Line, type Transport } from './transports';
 
 /** How a client differs from the plainest one. */
 export interface ClientOptions {
@@ -36,6 +36,8 @@ export interface ClientOptions {
   /** Folders below the fixture's, as workspace folders; by default the fixture's own folder is the only one. */
   readonly folders?: readonly string[];
   readonly settings?: unknown;
+  /** Runs before anything is sent, to take over answers to the server's requests. */
+  readonly prepare?: (line: Line) => void;
 }
 
 /** An editor with one fixture. Every wait ends when the server has said what was waited for, or with the test's time. */
@@ -75,15 +77,19 @@ export class Client {
     for (const { path, text } of files) write(join(folder, path), text);
     const line = transport.open();
     const heard = listen(line, options);
+    options.prepare?.(line);
     const root = pathToFileURL(folder).href;
     const folders = options.folders ?? [''];
-    const result = await line.connection.sendRequest(InitializeRequest.type, {
-      processId: null,
-      rootUri: null,
-      capabilities: options.capabilities ?? {},
-      workspaceFolders: folders.map((path) => ({ uri: path === '' ? root : `${root}/${path}`, name: path })),
-      ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
-    });
+    const result = await line.connection.sendRequest(
+      InitializeRequest.type,
+      initializeParams({
+        capabilities: options.capabilities ?? {},
+        workspaceFolders: folders.map((path) => ({ uri: path === '' ? root : `${root}/${path}`, name: path })),
+        ...(options.initializationOptions === undefined
+          ? {}
+          : { initializationOptions: options.initializationOptions }),
+      }),
+    );
     await line.connection.sendNotification(InitializedNotification.type, {});
     return new Client(line, folder, files, heard, result);
   }
@@ -172,16 +178,6 @@ export class Client {
     }
   }
 
-  /** The rules of the findings of a file, once they are these. */
-  async rules(path: string, ...rules: readonly string[]): Promise<PublishDiagnosticsParams> {
-    return this.published(path, ({ diagnostics }) =>
-      sameRules(
-        diagnostics.map(({ code }) => String(code)),
-        rules,
-      ),
-    );
-  }
-
   /** The files that findings were ever published for, as paths. */
   get reported(): readonly string[] {
     return [...this.#published.keys()].map((uri) => uri.slice(this.root.length + 1)).sort();
@@ -252,8 +248,4 @@ function listen({ connection }: Line, options: ClientOptions): Heard {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-function sameRules(found: readonly string[], wanted: readonly string[]): boolean {
-  return found.length === wanted.length && [...found].sort().join() === [...wanted].sort().join();
 }

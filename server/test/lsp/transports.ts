@@ -9,6 +9,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type InitializeParams,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { nodeHost } from '../../src/host/node';
@@ -29,8 +30,10 @@ export interface Transport {
   open(): Line;
 }
 
-/** The folder of rules' pages that the server in this process is told of. */
-export const rulePages = 'file:///pages/';
+/** What a client says first; by default it can do nothing and has no folder. */
+export function initializeParams(params: Partial<InitializeParams> = {}): InitializeParams {
+  return { processId: null, capabilities: {}, workspaceFolders: null, ...params } as InitializeParams;
+}
 
 /** The server in this process; it must not be told to exit, for the process is the tests' own. */
 export const inProcess: Transport = {
@@ -41,7 +44,7 @@ export const inProcess: Transport = {
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
       files: nodeHost,
-      rulePages,
+      rulePages: 'file:///pages/',
       version: '0.0.0',
     });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
