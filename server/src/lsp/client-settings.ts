@@ -1,11 +1,11 @@
-// The client's settings: fetched where the client can be asked, taken from its notification where it cannot.
+// The client's settings as it sent them, made whole: what is missing or makes no sense keeps its default.
 import { defaultSettings, settingsSection, type ClientSettings } from '../protocol';
 
-/** Settings as far as they make sense; everything else keeps its default. */
+/** Settings read off what a client gave for our section; `false` in the place of a group switches all of it off. */
 export function readSettings(given: unknown): ClientSettings {
   return {
-    codeLens: { enabled: flag(given, 'codeLens') ?? defaultSettings.codeLens.enabled },
-    inlayHints: { enabled: flag(given, 'inlayHints') ?? defaultSettings.inlayHints.enabled },
+    codeLens: flags(field(given, 'codeLens'), defaultSettings.codeLens),
+    inlayHints: flags(field(given, 'inlayHints'), defaultSettings.inlayHints),
   };
 }
 
@@ -14,9 +14,12 @@ export function ownSection(all: unknown): unknown {
   return field(all, settingsSection);
 }
 
-function flag(given: unknown, name: string): boolean | undefined {
-  const value = field(field(given, name), 'enabled');
-  return typeof value === 'boolean' ? value : undefined;
+function flags<T extends Readonly<Record<string, boolean>>>(given: unknown, defaults: T): T {
+  const read = Object.entries(defaults).map(([name, usual]) => {
+    const value = given === false ? false : field(given, name);
+    return [name, typeof value === 'boolean' ? value : usual];
+  });
+  return Object.fromEntries(read) as T;
 }
 
 function field(given: unknown, name: string): unknown {

@@ -2,15 +2,26 @@
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  SymbolKind as LspSymbolKind,
+  type CreateFile,
   type Diagnostic as LspDiagnostic,
+  type DocumentSymbol as LspDocumentSymbol,
   type Location,
-  type Position as LspPosition,
+  type Position,
   type Range,
+  type SymbolInformation,
+  type TextDocumentEdit,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../core/base/diagnostic';
 import { LineIndex } from '../core/base/line-index';
+import type { TextEdit } from '../core/base/text-edit';
 import { textRange, type TextRange } from '../core/base/text-range';
 import type { Uri } from '../core/base/uri';
+import type { CreatedFile } from '../core/features/code-actions';
+import type { DocumentSymbol, SymbolKind } from '../core/features/document-symbols';
+import type { WorkspaceSymbol } from '../core/features/workspace-symbols';
 import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
 
@@ -31,8 +42,12 @@ export interface ConverterOptions {
   clientUri(uri: Uri): string;
   /** The folder of the rules' pages, with a slash at its end; without it, findings carry no link. */
   readonly rulePages: string | undefined;
+  /** The version of an open document; undefined for closed files. */
+  version(uri: Uri): number | undefined;
   /** Whether the client shows related places. */
   readonly related: boolean;
+  /** Whether the client takes edits of documents with their versions. */
+  readonly versionedEdits: boolean;
 }
 
 /** Converts for one client. The lines of a file are counted once for as long as the file stays the same. */
@@ -54,7 +69,7 @@ export class Converter {
   }
 
   /** The offset of a position in a file. */
-  offset(file: FileState, position: LspPosition): number {
+  offset(file: FileState, position: Position): number {
     return this.lines(file).offset(position);
   }
 
@@ -67,6 +82,11 @@ export class Converter {
   range(file: FileState, range: TextRange): Range {
     const lines = this.lines(file);
     return { start: lines.position(range.start), end: lines.position(range.end) };
+  }
+
+  /** The position of an offset in a file. */
+  position(file: FileState, offset: number): Position {
+    return this.lines(file).position(offset);
   }
 
   /** The URI as the client spells it. */
@@ -105,6 +125,59 @@ export class Converter {
       });
     return diagnostic;
   }
+
+  /** A line of an outline with all that is below it. */
+  symbol(file: FileState, { name, detail, kind, range, selection, children }: DocumentSymbol): LspDocumentSymbol {
+    return {
+      name,
+      ...(detail === undefined ? {} : { detail }),
+      kind: symbolKinds[kind],
+      range: this.range(file, range),
+      selectionRange: this.range(file, selection),
+      children: children.map((child) => this.symbol(file, child)),
+    };
+  }
+
+  /** A thing found in the workspace; undefined when its file is not there any more. */
+  workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol): SymbolInformation | undefined {
+    const { name, kind, container, uri, range } = symbol;
+    const location = this.location(snapshot, uri, range);
+    if (location === undefined) return undefined;
+    const containerName = container === undefined ? {} : { containerName: container };
+    return { name, kind: symbolKinds[kind], location, ...containerName };
+  }
+
+  /** Edits of one file. */
+  edits(file: FileState, edits: readonly TextEdit[]): LspTextEdit[] {
+    return edits.map(({ range, newText }) => ({ range: this.range(file, range), newText }));
+  }
+
+  /** Edits of several files, and files that are made; with the versions that they are meant for where the client takes them. */
+  workspaceEdit(
+    snapshot: Snapshot,
+    edits: ReadonlyMap<Uri, readonly TextEdit[]>,
+    creates: readonly CreatedFile[] = [],
+  ): WorkspaceEdit {
+    const known = [...edits].flatMap(([uri, list]) => {
+      const file = snapshot.file(uri);
+      return file === undefined ? [] : [{ uri, list: this.edits(file, list) }];
+    });
+    if (!this.#options.versionedEdits && creates.length === 0)
+      return { changes: Object.fromEntries(known.map(({ uri, list }) => [this.uri(uri), list])) };
+    const changed = known.map(({ uri, list }): TextDocumentEdit => {
+      return { textDocument: { uri: this.uri(uri), version: this.#options.version(uri) ?? null }, edits: list };
+    });
+    return { documentChanges: [...creates.flatMap(({ uri, text }) => this.#creation(uri, text)), ...changed] };
+  }
+
+  #creation(uri: Uri, text: string): (CreateFile | TextDocumentEdit)[] {
+    const start = { line: 0, character: 0 };
+    const edits = [{ range: { start, end: start }, newText: text }];
+    return [
+      { kind: 'create', uri: this.uri(uri) },
+      { textDocument: { uri: this.uri(uri), version: null }, edits },
+    ];
+  }
 }
 
 const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -117,4 +190,25 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const lspTags: Readonly<Record<Diagnostic['tags'][number], DiagnosticTag>> = {
   deprecated: DiagnosticTag.Deprecated,
   unnecessary: DiagnosticTag.Unnecessary,
+};
+
+const symbolKinds: Readonly<Record<SymbolKind, LspSymbolKind>> = {
+  programme: LspSymbolKind.Package,
+  module: LspSymbolKind.Module,
+  framework: LspSymbolKind.Namespace,
+  overlay: LspSymbolKind.Namespace,
+  crosswalk: LspSymbolKind.Interface,
+  role: LspSymbolKind.Class,
+  resource: LspSymbolKind.File,
+  waivers: LspSymbolKind.File,
+  settings: LspSymbolKind.File,
+  unknown: LspSymbolKind.File,
+  group: LspSymbolKind.Array,
+  outcome: LspSymbolKind.Method,
+  activity: LspSymbolKind.Event,
+  assessment: LspSymbolKind.Constructor,
+  pathway: LspSymbolKind.Enum,
+  item: LspSymbolKind.EnumMember,
+  link: LspSymbolKind.Field,
+  setting: LspSymbolKind.Property,
 };

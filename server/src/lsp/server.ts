@@ -1,5 +1,6 @@
 // Wires a connection to a session: the life of the server from `initialize` to `exit`, and its requests and notifications.
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -15,12 +16,13 @@ import {
   type ProtocolNotificationType,
 } from 'vscode-languageserver';
 import { clientFiles } from '../host/client-requests';
-import { settingsSection } from '../protocol';
+import { coverageChanged, settingsSection } from '../protocol';
 import { capabilitiesFor, optionsOf, pullsDiagnostics } from './capabilities';
 import { ownSection, readSettings } from './client-settings';
 import { Converter } from './convert';
 import { PulledDiagnosis, PushedDiagnosis } from './diagnosis';
 import { filesOf, noFiles, type Files } from './files';
+import type { LastingKind } from './given-answers';
 import { handlers } from './handlers';
 import type { Agreement, Handler } from './handlers/handler';
 import { Ledger } from './ledger';
@@ -49,7 +51,7 @@ class Server {
   readonly #connection: Connection;
   readonly #platform: Platform;
   #session: Session | undefined;
-  #agreement: Agreement = { client: {}, pulls: false };
+  #agreement: Agreement = { client: {}, options: {}, pulls: false };
   #isShutDown = false;
 
   constructor(connection: Connection, platform: Platform) {
@@ -84,8 +86,8 @@ class Server {
     const options = optionsOf(params);
     const client = params.capabilities;
     const pulls = pullsDiagnostics(client, options);
-    this.#agreement = { client, pulls };
-    this.#session = this.#open(options.fileAccess === true, options.rulePages ?? this.#platform.rulePages);
+    this.#agreement = { client, options, pulls };
+    this.#session = this.#open();
     this.#session.changeFolders(foldersOf(params), []);
     return {
       capabilities: capabilitiesFor(this.#agreement),
@@ -93,18 +95,21 @@ class Server {
     };
   }
 
-  #open(hasClientFiles: boolean, rulePages: string | undefined): Session {
+  #open(): Session {
     const connection = this.#connection;
-    const { client, pulls } = this.#agreement;
+    const { client, options, pulls } = this.#agreement;
     const documents = new OpenDocuments();
     const converter = new Converter({
       clientUri: (uri) => documents.clientUri(uri),
-      rulePages,
+      version: (uri) => documents.get(uri)?.version,
+      rulePages: options.rulePages ?? this.#platform.rulePages,
       related: client.textDocument?.publishDiagnostics?.relatedInformation !== false,
+      versionedEdits: client.workspace?.workspaceEdit?.documentChanges === true,
     });
-    const others = hasClientFiles
-      ? clientFiles((message, params) => connection.sendRequest(message.method, params))
-      : noFiles;
+    const others =
+      options.fileAccess === true
+        ? clientFiles((message, params) => connection.sendRequest(message.method, params))
+        : noFiles;
     return new Session({
       files: filesOf(this.#platform.files, others),
       clock: this.#platform.clock,
@@ -113,6 +118,7 @@ class Server {
       converter,
       ledger: new Ledger(converter),
       diagnosis: pulls ? new PulledDiagnosis(connection, documents) : new PushedDiagnosis(connection, documents),
+      changed: (kinds) => this.#refresh(kinds),
       failed: (error) => this.#failed(error),
     });
   }
@@ -135,6 +141,20 @@ class Server {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
       this.#register(DidChangeConfigurationNotification.type, { section: settingsSection });
     this.#configure(undefined);
+  }
+
+  /** Tells the client to ask again for what has changed, as far as it can take note. */
+  #refresh(kinds: ReadonlySet<LastingKind>): void {
+    const { workspace } = this.#agreement.client;
+    const { languages } = this.#connection;
+    const sent: Promise<void>[] = [];
+    if (kinds.has('codeLens') && workspace?.codeLens?.refreshSupport === true)
+      sent.push(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+    if (kinds.has('inlayHint') && workspace?.inlayHint?.refreshSupport === true)
+      sent.push(languages.inlayHint.refresh());
+    if (kinds.has('coverage')) sent.push(this.#connection.sendNotification(coverageChanged.method, {}));
+    for (const one of sent)
+      one.catch((error: unknown) => this.#connection.console.warn(`No refresh: ${String(error)}`));
   }
 
   #register<P, O>(type: ProtocolNotificationType<P, O>, options: NoInfer<O>): void {
@@ -162,7 +182,8 @@ class Server {
     if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down');
     refuseCancelled(token);
     const partial = partialOf(params, this.#connection);
-    const result = await handler.answer(params, { session, client: this.#agreement.client, token, partial });
+    const { client, options } = this.#agreement;
+    const result = await handler.answer(params, { session, client, options, token, partial });
     refuseCancelled(token);
     return result;
   }

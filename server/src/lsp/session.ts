@@ -19,6 +19,7 @@ import type { Diagnosis } from './diagnosis';
 import type { Files } from './files';
 import { Folder, type FileEvent } from './folder';
 import type { Entry, Ledger } from './ledger';
+import { GivenAnswers, type LastingKind } from './given-answers';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { Slices, type Clock } from './slices';
@@ -33,6 +34,8 @@ export interface SessionSurroundings {
   readonly converter: Converter;
   readonly ledger: Ledger;
   readonly diagnosis: Diagnosis;
+  /** Answers of these kinds are not true any more. */
+  changed(kinds: ReadonlySet<LastingKind>): void;
   failed(error: unknown): void;
 }
 
@@ -53,7 +56,8 @@ export interface Spot extends Sheet {
 export class Session {
   readonly converter: Converter;
   readonly documents: OpenDocuments;
-  settings: ClientSettings = defaultSettings;
+  readonly given = new GivenAnswers();
+  #settings: ClientSettings = defaultSettings;
   readonly #around: SessionSurroundings;
   readonly #checker: Checker;
   readonly #folders = new Map<Uri, Folder>();
@@ -76,7 +80,7 @@ export class Session {
       isOpen: (uri) => documents.has(uri),
       checked: (uri, entry, isNew) => diagnosis.checked(uri, entry, isNew),
       gone: (uri) => diagnosis.gone(uri),
-      finished: () => diagnosis.finished(),
+      finished: () => this.#finished(),
       failed: (error) => around.failed(error),
     });
   }
@@ -84,6 +88,12 @@ export class Session {
   /** All areas, those of the folders first. */
   areas(): readonly Area[] {
     return [...[...this.#folders.values()].flatMap((folder) => folder.areas), ...this.#loose.values()];
+  }
+
+  /** The area with this folder at its top, as the client spells it. */
+  areaAt(clientUri: string): Area | undefined {
+    const root = folderUri(clientUri);
+    return this.areas().find((area) => area.root === root);
   }
 
   /** The newest snapshots, one for each area. */
@@ -181,7 +191,12 @@ export class Session {
 
   /** Takes new settings of the client. */
   configure(settings: ClientSettings): void {
-    this.settings = settings;
+    this.#settings = settings;
+    this.#tellChanges();
+  }
+
+  get settings(): ClientSettings {
+    return this.#settings;
   }
 
   /** The diagnostics of one file as they are now; undefined for files that the server does not know. */
@@ -207,6 +222,16 @@ export class Session {
         if (slices.isOver) await slices.rest();
       }
     }
+  }
+
+  #finished(): void {
+    this.#around.diagnosis.finished();
+    this.#tellChanges();
+  }
+
+  #tellChanges(): void {
+    const kinds = this.given.takeChanged();
+    if (kinds.size > 0) this.#around.changed(kinds);
   }
 
   #take(uri: Uri): void {

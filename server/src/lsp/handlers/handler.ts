@@ -5,13 +5,14 @@ import type {
   ProtocolRequestType,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Message } from '../../protocol';
+import type { InitializationOptions, Message } from '../../protocol';
 import type { Session } from '../session';
 
 /** What an answer may draw on. */
 export interface Context {
   readonly session: Session;
   readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
   readonly token: CancellationToken;
   /** Sends a part of the result ahead, where the client wants parts. */
   readonly partial: ((part: unknown) => void) | undefined;
@@ -20,6 +21,7 @@ export interface Context {
 /** What was agreed upon with the client. */
 export interface Agreement {
   readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
   /** Whether the client pulls diagnostics instead of having them pushed. */
   readonly pulls: boolean;
 }

@@ -1,0 +1,34 @@
+// Remembers what the client was told, so that it hears when an edit elsewhere has made it untrue.
+import { equalData } from '../core/base/equal';
+
+/** The answers that a client keeps showing until it is told to ask again. */
+export type LastingKind = 'codeLens' | 'inlayHint' | 'coverage';
+
+interface Given {
+  readonly kind: LastingKind;
+  readonly answer: unknown;
+  readonly again: () => unknown;
+}
+
+/** The last answer to each question that lasts. */
+export class GivenAnswers {
+  readonly #given = new Map<string, Given>();
+
+  /** Notes an answer; `again` gives the answer as it would be now, or the same one where the client will ask by itself. */
+  note<T>(kind: LastingKind, question: string, answer: T, again: () => T): T {
+    this.#given.set(`${kind} ${question}`, { kind, answer, again });
+    return answer;
+  }
+
+  /** The kinds of answer that have changed; those are forgotten, for the client will ask anew. */
+  takeChanged(): ReadonlySet<LastingKind> {
+    const changed = new Set<LastingKind>();
+    for (const [question, { kind, answer, again }] of this.#given) {
+      const now = again();
+      if (now === answer || equalData(now, answer)) continue;
+      changed.add(kind);
+      this.#given.delete(question);
+    }
+    return changed;
+  }
+}
