@@ -20,7 +20,7 @@ import type { TextEdit } from '../core/base/text-edit';
 import { textRange, type TextRange } from '../core/base/text-range';
 import type { Uri } from '../core/base/uri';
 import type { CreatedFile } from '../core/features/code-actions';
-import type { DocumentSymbol, SymbolKind } from '../core/features/document-symbols';
+import type { DocumentSymbol } from '../core/features/document-symbols';
 import type { WorkspaceSymbol } from '../core/features/workspace-symbols';
 import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
@@ -192,7 +192,7 @@ const lspTags: Readonly<Record<Diagnostic['tags'][number], DiagnosticTag>> = {
   unnecessary: DiagnosticTag.Unnecessary,
 };
 
-const symbolKinds: Readonly<Record<SymbolKind, LspSymbolKind>> = {
+const symbolKinds: Readonly<Record<DocumentSymbol['kind'], LspSymbolKind>> = {
   programme: LspSymbolKind.Package,
   module: LspSymbolKind.Module,
   framework: LspSymbolKind.Namespace,

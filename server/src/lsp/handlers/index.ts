@@ -2,6 +2,7 @@
 import { bundledDocumentHandlers } from './bundled-document';
 import { codeActionsHandlers } from './code-actions';
 import { codeLensHandlers } from './code-lens';
+import { completionHandlers } from './completion';
 import { definitionHandlers } from './definition';
 import { diagnosticsHandlers } from './diagnostics';
 import { documentSymbolsHandlers } from './document-symbols';
@@ -20,6 +21,7 @@ export const handlers: readonly Handler[] = [
   ...bundledDocumentHandlers,
   ...codeActionsHandlers,
   ...codeLensHandlers,
+  ...completionHandlers,
   ...definitionHandlers,
   ...diagnosticsHandlers,
   ...documentSymbolsHandlers,
