@@ -1,7 +1,7 @@
 // What client and server say to each other beyond the Language Server Protocol; the only file of the server that a client imports.
-import type { Checklist, CoverageMatrix, CoverageSummary, ProgrammeHead } from './core/features/views';
-
-export type * from './core/features/views';
+import type { Checklist } from './core/features/support/checklist';
+import type { CoverageMatrix } from './core/features/support/coverage-matrix';
+import type { CoverageSummary, ProgrammeHead } from './core/features/support/coverage-summary';
 
 /** A message of our own: its method, and in its type what goes with it and what comes back. */
 export interface Message<Params, Result> {

@@ -19,7 +19,7 @@ import { LineIndex } from '../core/base/line-index';
 import type { TextEdit } from '../core/base/text-edit';
 import { textRange, type TextRange } from '../core/base/text-range';
 import type { Uri } from '../core/base/uri';
-import type { CreatedFile } from '../core/features/code-actions';
+import type { CreatedFile } from '../core/features/support/action';
 import type { DocumentSymbol } from '../core/features/document-symbols';
 import type { WorkspaceSymbol } from '../core/features/workspace-symbols';
 import type { FileState } from '../core/index/file-state';

@@ -1,6 +1,9 @@
 // Every handler answers once over the protocol; what is in the answers is tested beside the features.
 import assert from 'node:assert/strict';
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
   CodeLensRefreshRequest,
   CodeLensRequest,
@@ -9,13 +12,16 @@ import {
   DefinitionRequest,
   DidChangeConfigurationNotification,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   TextDocumentContentRequest,
@@ -348,6 +354,47 @@ describeServer('handlers', (start) => {
     const position = { line, character: (text.split('\n')[line] ?? '').indexOf('COM-01') };
     const hover = await client.request(HoverRequest.type, { textDocument: { uri }, position });
     assert.ok(hover !== null);
+  });
+
+  it('document links to other documents', async () => {
+    const client = await opened();
+    const textDocument = { uri: client.uri('p.programme.yaml') };
+    const links = (await client.request(DocumentLinkRequest.type, { textDocument })) ?? [];
+    const targets = links.map(({ target }) => target?.slice(client.root.length + 1).replace(/#.*/, ''));
+    assert.deepEqual(targets, ['mini.framework.yaml', 'a.module.yaml']);
+  });
+
+  it('folding ranges', async () => {
+    const client = await opened();
+    const textDocument = { uri: client.uri('a.module.yaml') };
+    const folds = (await client.request(FoldingRangeRequest.type, { textDocument })) ?? [];
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 4 && endLine === 8));
+  });
+
+  it('selection ranges, one for each cursor', async () => {
+    const client = await opened();
+    const { textDocument, position } = client.place('a.module.yaml');
+    const positions = [position, { line: 1, character: 5 }];
+    const [first, second] = (await client.request(SelectionRangeRequest.type, { textDocument, positions })) ?? [];
+    assert.deepEqual(first?.range, itemRange);
+    assert.equal(first.parent?.range.start.line, 8);
+    assert.deepEqual(second?.range, { start: { line: 1, character: 4 }, end: { line: 1, character: 5 } });
+  });
+
+  it('prerequisites as a call hierarchy', async () => {
+    const client = await opened();
+    const text = 'kind: module\nid: C\nprerequisites: [A]\n';
+    await client.open('c.module.yaml', text);
+    const textDocument = { uri: client.uri('c.module.yaml') };
+    const position = { line: 1, character: 4 };
+    const [item] = (await client.request(CallHierarchyPrepareRequest.type, { textDocument, position })) ?? [];
+    assert.equal(item?.name, 'C');
+    const [needed] = (await client.request(CallHierarchyOutgoingCallsRequest.type, { item })) ?? [];
+    const fromRanges = [{ start: { line: 2, character: 16 }, end: { line: 2, character: 17 } }];
+    assert.deepEqual([needed?.to.name, needed?.to.detail, needed?.fromRanges], ['A', 'First', fromRanges]);
+    const [dependent] =
+      (await client.request(CallHierarchyIncomingCallsRequest.type, { item: needed?.to ?? item })) ?? [];
+    assert.deepEqual([dependent?.from.name, dependent?.fromRanges], ['C', fromRanges]);
   });
 
   it('nothing for documents that nobody knows', async () => {

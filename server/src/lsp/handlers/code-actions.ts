@@ -1,6 +1,7 @@
 // Code actions: quick fixes, "fix all", waivers and rewrites at a selection.
 import { CodeActionRequest, type CodeAction as LspCodeAction } from 'vscode-languageserver';
-import { actionKinds, codeActions, type CodeAction } from '../../core/features/code-actions';
+import { codeActions } from '../../core/features/code-actions';
+import { actionKinds, type CodeAction } from '../../core/features/support/action';
 import type { Sheet } from '../session';
 import { handler, type Context, type Handler } from './handler';
 

@@ -5,13 +5,17 @@ import { codeLensHandlers } from './code-lens';
 import { completionHandlers } from './completion';
 import { definitionHandlers } from './definition';
 import { diagnosticsHandlers } from './diagnostics';
+import { documentLinksHandlers } from './document-links';
 import { documentSymbolsHandlers } from './document-symbols';
+import { foldingHandlers } from './folding';
 import type { Handler } from './handler';
 import { highlightsHandlers } from './highlights';
 import { hoverHandlers } from './hover';
 import { inlayHintsHandlers } from './inlay-hints';
+import { prerequisitesHandlers } from './prerequisites';
 import { referencesHandlers } from './references';
 import { renameHandlers } from './rename';
+import { selectionHandlers } from './selection';
 import { semanticTokensHandlers } from './semantic-tokens';
 import { viewsHandlers } from './views';
 import { workspaceSymbolsHandlers } from './workspace-symbols';
@@ -24,12 +28,16 @@ export const handlers: readonly Handler[] = [
   ...completionHandlers,
   ...definitionHandlers,
   ...diagnosticsHandlers,
+  ...documentLinksHandlers,
   ...documentSymbolsHandlers,
+  ...foldingHandlers,
   ...highlightsHandlers,
   ...hoverHandlers,
   ...inlayHintsHandlers,
+  ...prerequisitesHandlers,
   ...referencesHandlers,
   ...renameHandlers,
+  ...selectionHandlers,
   ...semanticTokensHandlers,
   ...viewsHandlers,
   ...workspaceSymbolsHandlers,

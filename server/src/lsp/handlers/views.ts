@@ -1,11 +1,11 @@
 // What the client's views show: programmes, their coverage in numbers, the matrix and the checklist.
+import type { ProgrammeHead } from '../../core/features/support/coverage-summary';
 import { checklist, coverageMatrix, coverageSummary, programmeHeads } from '../../core/features/views';
 import {
   checklistRequest,
   coverageRequest,
   matrixRequest,
   programmesRequest,
-  type ProgrammeHead,
   type ProgrammeParams,
   type WorkspaceProgrammes,
 } from '../../protocol';
