@@ -59,7 +59,9 @@ export const bundles = [
   },
   {
     name: 'server',
-    budget: 450,
+    // 450 was meant for fewer rules. Of what there is, the protocol's packages take 190 KB, yaml 97, rules 85, features 120,
+    // schemas and validators 60; the schemas and the framework are packed.
+    budget: 700,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -70,7 +72,8 @@ export const bundles = [
   },
   {
     name: 'server-web',
-    budget: 420,
+    // The same as the server's, with schemas and framework as plain text: a browser unpacks nothing before it runs.
+    budget: 740,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',

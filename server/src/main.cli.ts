@@ -1,4 +1,7 @@
 // The headless command line as a process: hands over the streams, the folder and the files, and takes the exit code.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import { run } from './cli/run';
 import { nodeHost } from './host/node';
@@ -9,6 +12,8 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') process.exitCode = 3;
   });
 
+const serverPath = join(__dirname, 'server.js');
+
 const { argv, stdin, stdout, stderr, env } = process;
 void run({
   argv: argv.slice(2),
@@ -17,6 +22,7 @@ void run({
   stderr,
   env,
   host: nodeHost,
+  serveEditor: existsSync(serverPath) ? serveEditor : undefined,
   // Asked for when it is needed, for it may be gone.
   get cwd() {
     return process.cwd();
@@ -24,3 +30,10 @@ void run({
 }).then((code) => {
   process.exitCode ??= code;
 });
+
+/** Hands the process over to the server's own bundle, which this one does not carry. */
+function serveEditor(): Promise<number> {
+  const { startServer } = createRequire(serverPath)(serverPath) as { startServer: (transport: 'stdio') => void };
+  startServer('stdio');
+  return new Promise(() => undefined);
+}

@@ -161,4 +161,15 @@ export const commandSpecs: readonly CommandSpec[] = [
       `A KIND is ${newKinds.join(', ').replace(/, (?=[^,]*$)/, ' or ')}; settings come with "care-curriculum init".`,
     ],
   },
+  {
+    name: 'lsp',
+    purpose: 'Runs the language server, which gives any editor findings, completion, hovers and more.',
+    operands: [],
+    options: [
+      { name: 'stdio', help: 'speak over standard input and output; needed' },
+      { name: 'help', help: 'show this help' },
+    ],
+    examples: [['care-curriculum lsp --stdio', 'what an editor is told to start']],
+    notes: ['An editor starts it and ends it; started by hand it waits for messages.'],
+  },
 ];

@@ -23,6 +23,7 @@ export function readRequest(argv: readonly string[], helpWidth: number): Request
   if (first === '--help' || first === '-h') return { command: 'help', text: programHelp(helpWidth), isAsked: true };
   const given = takeApart(argv);
   if (given.options.has('help')) return { command: 'help', text: commandHelp(given.command, helpWidth), isAsked: true };
+  if (given.command.name === 'lsp') return serveRequest(given);
   const common = commonOf(given);
   const [operand = '', second = ''] = given.operands;
   switch (given.command.name) {
@@ -39,6 +40,11 @@ export function readRequest(argv: readonly string[], helpWidth: number): Request
     default:
       throw new Error(`the command "${given.command.name}" has a place in the table and none here`);
   }
+}
+
+function serveRequest({ options }: GivenArguments): Request {
+  if (!options.has('stdio')) throw new UsageError('"lsp" needs "--stdio", the one way to reach the server from here');
+  return { command: 'lsp' };
 }
 
 function checkRequest(given: GivenArguments, common: CommonOptions): CheckRequest {

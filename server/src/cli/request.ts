@@ -78,6 +78,11 @@ export interface NewRequest {
   readonly id: string;
 }
 
+/** The language server is to take over; it has no options but its transport. */
+export interface ServeRequest {
+  readonly command: 'lsp';
+}
+
 /** A help text was asked for, or has to stand in for a command that is missing. */
 export interface HelpRequest {
   readonly command: 'help';
@@ -85,4 +90,7 @@ export interface HelpRequest {
   readonly isAsked: boolean;
 }
 
-export type Request = CheckRequest | CoverageRequest | ExplainRequest | InitRequest | NewRequest | HelpRequest;
+/** What writes a result. */
+export type ResultRequest = CheckRequest | CoverageRequest | ExplainRequest | InitRequest | NewRequest;
+
+export type Request = ResultRequest | ServeRequest | HelpRequest;

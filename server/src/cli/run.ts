@@ -1,6 +1,6 @@
 // One run of the command line: arguments in, output and an exit code out; the process itself is never touched.
 import { isSystemFault } from '../host/fault-words';
-import type { Request } from './request';
+import type { ResultRequest } from './request';
 import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
 import { version } from './version';
@@ -26,6 +26,7 @@ export async function run(input: RunInput): Promise<number> {
       (request.isAsked ? stdout : stderr).write(request.text);
       return request.isAsked ? exitCodes.fine : exitCodes.wrongUse;
     }
+    if (request.command === 'lsp') return await serveEditor(input);
     const result = await carryOut(request, input);
     const { deliver } = await import('./deliver');
     await deliver(result.text, request.common, input);
@@ -35,7 +36,14 @@ export async function run(input: RunInput): Promise<number> {
   }
 }
 
-async function carryOut(request: Exclude<Request, { command: 'help' }>, input: RunInput): Promise<CommandResult> {
+/** The server ends the process itself when its client says goodbye. */
+async function serveEditor({ serveEditor: serve, stderr }: RunInput): Promise<number> {
+  if (serve !== undefined) return serve();
+  stderr.write('the language server is not here; it is the file "server.js" beside this program, so install both\n');
+  return exitCodes.failure;
+}
+
+async function carryOut(request: ResultRequest, input: RunInput): Promise<CommandResult> {
   switch (request.command) {
     case 'check':
       return (await import('./commands/check')).check(request, input);

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Serves an editor over the process's own streams until it says goodbye; undefined where there is no server. */
+  readonly serveEditor?: (() => Promise<number>) | undefined;
 }
 
 /** What a command leaves: text for standard output or `--output`, and an exit code. */
