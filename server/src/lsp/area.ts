@@ -1,6 +1,7 @@
-// One workspace of the engine within the session, with the changes it has not been told of yet.
+// One workspace of the engine within the session, with the changes it has not been told of and the files to look at again.
 import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
+import { findingsQuery } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
@@ -9,23 +10,34 @@ import { bundledFrameworks } from '../host/bundled';
 export class Area {
   /** The folder at the top, without a slash at its end. */
   readonly root: Uri;
-  /** Whether all its files have been read at least once; before that, what other files say is not known. */
-  isRead = false;
   /** Whether many of its files are being read again; its closed files are then left alone. */
   isBusy = false;
+  #isRead = false;
   readonly #workspace: Workspace;
   readonly #today: () => string;
   #pending = new Map<Uri, FileText | FileState | undefined>();
-  #edited = new Set<Uri>();
-  #uris: readonly Uri[] | undefined;
+  /** Files whose findings may be others now, in the order in which they are best looked at. */
+  readonly #stale: readonly Set<Uri>[] = [new Set(), new Set(), new Set()];
+  /** The files that came, changed or went since somebody asked. */
+  #moved = new Set<Uri>();
 
   constructor(root: Uri, today: () => string) {
     this.root = root;
     this.#today = today;
-    this.#workspace = new Workspace({
-      bundled: bundledFrameworks,
-      environment: { today: today(), severities: {} },
-    });
+    const environment = { today: today(), severities: {} };
+    this.#workspace = new Workspace({ bundled: bundledFrameworks, environment });
+  }
+
+  /** Whether all its files have been read at least once; before that, what other files say is not known. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /** From now on the area is known as a whole, and every finding has to be looked at in this light. */
+  markRead(): void {
+    if (this.#isRead) return;
+    this.#isRead = true;
+    for (const uri of this.uris()) this.markStale(uri);
   }
 
   /** Notes what a file says now; undefined takes it out. */
@@ -40,34 +52,54 @@ export class Area {
 
   /** The newest snapshot, everything noted applied. */
   flush(): Snapshot {
-    const today = this.#today();
-    const isNewDay = today !== this.#snapshot.environment.today;
-    if (this.#pending.size === 0 && !isNewDay) return this.#snapshot;
     const before = this.#snapshot;
+    const today = this.#today();
+    const isNewDay = today !== before.environment.today;
+    if (this.#pending.size === 0 && !isNewDay) return before;
     const files = this.#pending;
     this.#pending = new Map();
-    for (const [uri, text] of files) {
-      this.#edited.add(uri);
-      if (text === undefined || before.file(uri) === undefined) this.#uris = undefined;
+    const environment = isNewDay ? { environment: { ...before.environment, today } } : {};
+    const snapshot = this.#workspace.apply({ files, ...environment });
+    for (const uri of files.keys()) {
+      this.#moved.add(uri);
+      this.markStale(uri);
     }
-    return this.#workspace.apply({
-      files,
-      ...(isNewDay ? { environment: { ...before.environment, today } } : {}),
-    });
+    for (const uri of snapshot.engine.forgotten(findingsQuery)) this.markStale(uri);
+    return snapshot;
   }
 
-  /** The files that changed since this was last asked. */
-  takeEdited(): ReadonlySet<Uri> {
-    const edited = this.#edited;
-    this.#edited = new Set();
-    return edited;
-  }
-
-  /** The area's own files in the order in which they are best checked: what depends on many files comes last. */
-  uris(): readonly Uri[] {
+  /** The area's own files, in no particular order. */
+  *uris(): Generator<Uri> {
     const snapshot = this.flush();
-    this.#uris ??= [...snapshot.uris()].sort((a, b) => weightOf(snapshot.file(a)) - weightOf(snapshot.file(b)));
-    return this.#uris;
+    for (const uri of snapshot.files.keys()) if (snapshot.file(uri)?.bundled !== true) yield uri;
+  }
+
+  /** Notes that the findings of a file have to be looked at again. */
+  markStale(uri: Uri): void {
+    const file = this.#snapshot.file(uri);
+    this.markFresh(uri);
+    if (file !== undefined && !file.bundled) this.#stale[weightOf(file)]?.add(uri);
+  }
+
+  isStale(uri: Uri): boolean {
+    return this.#stale.some((uris) => uris.has(uri));
+  }
+
+  /** The findings of a file are about to be looked at. */
+  markFresh(uri: Uri): void {
+    for (const uris of this.#stale) uris.delete(uri);
+  }
+
+  /** The files to look at again; those marked while this goes on are among them. */
+  *staleUris(): Generator<Uri> {
+    for (const uris of this.#stale) yield* uris;
+  }
+
+  /** The files that came, changed or went since this was last asked. */
+  takeMoved(): ReadonlySet<Uri> {
+    const moved = this.#moved;
+    this.#moved = new Set();
+    return moved;
   }
 
   get #snapshot(): Snapshot {
@@ -76,8 +108,8 @@ export class Area {
 }
 
 /** Asked last, a file of waivers finds the findings of all others remembered; asked first, it would wait for them all. */
-function weightOf(file: FileState | undefined): number {
-  const kinds = file?.content.documents.map((document) => document.kind) ?? [];
+function weightOf(file: FileState): 0 | 1 | 2 {
+  const kinds = file.content.documents.map((document) => document.kind);
   if (kinds.includes('waivers')) return 2;
   return kinds.includes('programme') || kinds.includes('settings') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-// Keeps findings up to date: the edited file at once, then every other, in slices, given up as soon as something newer comes.
+// Keeps findings up to date: open files at once, then every other, in slices, given up as soon as something newer comes.
 import type { Uri } from '../core/base/uri';
 import type { Area } from './area';
 import type { Entry, Ledger } from './ledger';
@@ -11,8 +11,7 @@ export interface CheckerSurroundings {
   areas(): readonly Area[];
   /** Open files, the one most likely looked at first. */
   openUris(): readonly Uri[];
-  isOpen(uri: Uri): boolean;
-  /** The diagnostics of a file are these now, or still these. */
+  /** The diagnostics of a file have been looked at; `isNew` when they are others than before. */
   checked(uri: Uri, entry: Entry, isNew: boolean): void;
   /** The file is not in any workspace any more. */
   gone(uri: Uri): void;
@@ -24,11 +23,12 @@ export interface CheckerSurroundings {
 /** The longest that a burst of edits may put off a pass, in milliseconds. */
 const patience = 50;
 
-/** Runs passes over all files. A request for a pass during a pass ends that one early. */
+/** Runs passes over the files whose findings may have changed. A request for a pass during a pass ends that one early. */
 export class Checker {
   readonly #around: CheckerSurroundings;
   #wanted = 0;
   #running: Promise<void> | undefined;
+  #areas: readonly Area[] = [];
 
   constructor(around: CheckerSurroundings) {
     this.#around = around;
@@ -42,11 +42,6 @@ export class Checker {
       .finally(() => {
         this.#running = undefined;
       });
-  }
-
-  /** Resolves when no pass is running. */
-  async settled(): Promise<void> {
-    while (this.#running !== undefined) await this.#running;
   }
 
   async #run(): Promise<void> {
@@ -67,53 +62,60 @@ export class Checker {
     }
   }
 
-  /** Goes through all files; false when something newer ended it. */
+  /** Looks at every file that may have changed; false when something newer ended it. */
   async #pass(wanted: number): Promise<boolean> {
-    const { clock } = this.#around;
-    const slices = new Slices(clock);
-    for (const [area, uri] of this.#order()) {
+    const slices = new Slices(this.#around.clock);
+    this.#clear();
+    for (const [area, uri] of this.#stale()) {
       this.#check(area, uri);
       if (!slices.isOver) continue;
       await slices.rest();
       if (wanted !== this.#wanted) return false;
     }
-    for (const uri of [...this.#around.ledger.uris()]) {
-      if (this.#around.areas().some((area) => area.has(uri))) continue;
-      this.#around.ledger.forget(uri);
-      this.#around.gone(uri);
-    }
     return wanted === this.#wanted;
   }
 
-  /** Every file once: edited ones, then open ones, then the rest. */
-  *#order(): Generator<readonly [Area, Uri]> {
-    const around = this.#around;
-    const edited = around.areas().flatMap((area) => {
-      area.flush();
-      return [...area.takeEdited()]
-        .filter((uri) => around.isOpen(uri) && area.has(uri))
-        .map((uri) => [area, uri] as const);
-    });
-    yield* edited;
-    const done = new Set(edited.map(([, uri]) => uri));
-    for (const uri of around.openUris()) {
-      const area = around.areas().find((one) => one.has(uri));
-      if (area !== undefined && !done.has(uri)) yield [area, uri];
+  /** Open files first, so that an edit shows at once. */
+  *#stale(): Generator<readonly [Area, Uri]> {
+    const open = this.#around.openUris();
+    for (const uri of open) {
+      const area = this.#areas.find((one) => one.isStale(uri));
+      if (area !== undefined) yield [area, uri];
     }
-    for (const area of around.areas()) {
+    for (const area of this.#areas) {
       if (!area.isRead || area.isBusy) continue;
-      for (const uri of area.uris()) if (!around.isOpen(uri)) yield [area, uri];
+      for (const uri of area.staleUris()) yield [area, uri];
     }
   }
 
   #check(area: Area, uri: Uri): void {
     const { ledger } = this.#around;
-    const before = ledger.get(uri);
+    area.markFresh(uri);
     try {
-      const entry = ledger.update(area, area.flush(), uri);
-      this.#around.checked(uri, entry, before?.id !== entry.id);
+      const before = ledger.idOf(uri);
+      const entry = ledger.update(area, uri);
+      if (entry !== undefined) this.#around.checked(uri, entry, before !== entry.id);
     } catch (error) {
       this.#around.failed(error);
+    }
+  }
+
+  /** Brings all areas up to date and forgets the files that left them. */
+  #clear(): void {
+    const { ledger } = this.#around;
+    const before = this.#areas;
+    this.#areas = this.#around.areas();
+    const moved = this.#areas.flatMap((area) => {
+      area.flush();
+      const uris = [...area.takeMoved()];
+      for (const uri of uris.flatMap((one) => ledger.pointingTo(one))) area.markStale(uri);
+      return uris;
+    });
+    const hasLess = before.some((area) => !this.#areas.includes(area));
+    const gone = hasLess ? [...ledger.uris()] : moved;
+    for (const uri of gone) {
+      if (this.#areas.some((area) => area.has(uri)) || !ledger.forget(uri)) continue;
+      this.#around.gone(uri);
     }
   }
 }

@@ -1,5 +1,5 @@
 // How findings reach the client: published with the version they belong to, or pulled by the client with result IDs.
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Uri } from '../core/base/uri';
 import type { Entry } from './ledger';
 import type { OpenDocuments } from './open-documents';
@@ -30,13 +30,14 @@ export class PushedDiagnosis implements Diagnosis {
     this.#documents = documents;
   }
 
-  checked(uri: Uri, { id, items }: Entry): void {
+  checked(uri: Uri, entry: Entry): void {
+    const { id } = entry;
     const version = this.#documents.get(uri)?.version;
     const sent = this.#sent.get(uri);
     if (sent?.id === id && sent.version === version) return;
-    if (sent === undefined && version === undefined && items.length === 0) return;
+    if (sent === undefined && version === undefined && entry.isEmpty) return;
     this.#sent.set(uri, { id, version });
-    this.#send(uri, version, items);
+    this.#send(uri, version, entry.items());
   }
 
   gave(): void {
@@ -56,8 +57,8 @@ export class PushedDiagnosis implements Diagnosis {
     // What was found has been sent already.
   }
 
-  #send(uri: Uri, version: number | undefined, items: Entry['items']): void {
-    const params = { uri: this.#documents.clientUri(uri), diagnostics: [...items] };
+  #send(uri: Uri, version: number | undefined, diagnostics: Diagnostic[]): void {
+    const params = { uri: this.#documents.clientUri(uri), diagnostics };
     void this.#connection.sendDiagnostics(version === undefined ? params : { ...params, version });
   }
 }
@@ -80,10 +81,10 @@ export class PulledDiagnosis implements Diagnosis {
   }
 
   /** The client asks by itself about a document it has just opened or edited; about all others it has to be told. */
-  checked(uri: Uri, { id, items }: Entry, isNew: boolean): void {
+  checked(uri: Uri, { id, isEmpty }: Entry, isNew: boolean): void {
     const version = this.#documents.get(uri)?.version;
     const given = this.#given.get(uri);
-    if (!isNew || given?.id === id || (given === undefined && items.length === 0)) return;
+    if (!isNew || given?.id === id || (given === undefined && isEmpty)) return;
     if (version === undefined || given?.version === version) this.#isStale = true;
   }
 

@@ -159,7 +159,7 @@ export class Folder {
       }
     } finally {
       for (const area of this.#areas.values()) {
-        area.isRead = true;
+        area.markRead();
         area.isBusy = false;
       }
       if (!this.#isGone) this.#around.changed();

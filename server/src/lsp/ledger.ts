@@ -1,7 +1,6 @@
-// What the client may know of each file's findings: the diagnostics last worked out, and an ID that changes with them.
+// What the client may know of each file's findings: an ID that changes whenever its diagnostics do, not the diagnostics themselves.
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../core/base/diagnostic';
-import { equalData } from '../core/base/equal';
 import type { Uri } from '../core/base/uri';
 import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
@@ -11,22 +10,29 @@ import { earlyFindings } from './early-findings';
 
 /** The diagnostics of one file. */
 export interface Entry {
-  readonly items: readonly LspDiagnostic[];
-  /** Differs from the ID of every other list of diagnostics of this file. */
+  /** Differs from the ID of every other list of diagnostics that this file has had. */
   readonly id: number;
+  readonly isEmpty: boolean;
+  /** Converts them; to be called before anything else happens to the file. */
+  items(): LspDiagnostic[];
 }
 
-interface Record extends Entry {
+interface Record {
+  readonly id: number;
+  /** What the ID stands for. */
+  readonly fingerprint: string;
   readonly file: FileState;
   readonly findings: readonly Diagnostic[];
-  /** The states of other files that related places were taken from. */
-  readonly related: readonly (FileState | undefined)[];
+  /** The other files in which related places lie. */
+  readonly related: ReadonlySet<Uri>;
 }
 
-/** The diagnostics of every file that was checked. */
+/** A record of the diagnostics of every file that was looked at. */
 export class Ledger {
   readonly #converter: Converter;
   readonly #records = new Map<Uri, Record>();
+  /** For each file: the files whose findings name a place in it. */
+  readonly #pointing = new Map<Uri, Set<Uri>>();
   #count = 0;
 
   constructor(converter: Converter) {
@@ -38,35 +44,67 @@ export class Ledger {
     return this.#records.keys();
   }
 
-  get(uri: Uri): Entry | undefined {
-    return this.#records.get(uri);
+  idOf(uri: Uri): number | undefined {
+    return this.#records.get(uri)?.id;
   }
 
-  forget(uri: Uri): void {
-    this.#records.delete(uri);
+  /** The files whose findings name a place in this one, which an edit of it may have moved to another line. */
+  pointingTo(uri: Uri): readonly Uri[] {
+    return [...(this.#pointing.get(uri) ?? [])];
   }
 
-  /** Looks at a file anew; the same entry comes back as long as its diagnostics are the same. */
-  update(area: Area, snapshot: Snapshot, uri: Uri): Entry {
+  /** Whether there was a record to forget. */
+  forget(uri: Uri): boolean {
+    this.#point(uri, this.#records.get(uri)?.related ?? new Set(), new Set());
+    return this.#records.delete(uri);
+  }
+
+  /** Looks at a file as it is now; undefined for one that is not there. The ID stays as long as the diagnostics do. */
+  update(area: Area, uri: Uri): Entry | undefined {
+    const snapshot = area.flush();
     const file = snapshot.file(uri);
+    if (file === undefined) return undefined;
     const findings = area.isRead ? snapshot.findings(uri).diagnostics : earlyFindings(snapshot, uri);
     const known = this.#records.get(uri);
-    if (file === undefined) return { items: [], id: 0 };
-    const isSame = known?.file === file && known.findings === findings && !hasMoved(known, snapshot);
-    if (isSame) return known;
-    const items = findings.map((finding) => this.#converter.diagnostic(snapshot, file, finding));
-    const isEqual = known !== undefined && equalData(known.items, items);
-    const related = findings.flatMap((finding) => finding.related.map((place) => snapshot.file(place.uri)));
-    const id = isEqual ? known.id : ++this.#count;
-    const record: Record = { items: isEqual ? known.items : items, id, file, findings, related };
-    this.#records.set(uri, record);
-    return record;
+    const isSame = known?.file === file && known.findings === findings && known.related.size === 0;
+    const id = isSame ? known.id : this.#record(snapshot, file, findings);
+    return { id, isEmpty: findings.length === 0, items: () => this.#converted(snapshot, file, findings) };
+  }
+
+  #record(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[]): number {
+    const { uri } = file;
+    const known = this.#records.get(uri);
+    const fingerprint = findings.length === 0 ? '' : fingerprintOf(this.#converted(snapshot, file, findings));
+    const id = known?.fingerprint === fingerprint ? known.id : ++this.#count;
+    const places = findings.flatMap((finding) => finding.related.map((place) => place.uri));
+    const related = new Set(places.filter((place) => place !== uri));
+    this.#point(uri, known?.related ?? new Set(), related);
+    this.#records.set(uri, { id, fingerprint, file, findings, related });
+    return id;
+  }
+
+  #converted(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[]): LspDiagnostic[] {
+    return findings.map((finding) => this.#converter.diagnostic(snapshot, file, finding));
+  }
+
+  #point(from: Uri, before: ReadonlySet<Uri>, after: ReadonlySet<Uri>): void {
+    for (const uri of before) if (!after.has(uri)) this.#pointing.get(uri)?.delete(from);
+    for (const uri of after) {
+      const pointing = this.#pointing.get(uri);
+      if (pointing === undefined) this.#pointing.set(uri, new Set([from]));
+      else pointing.add(from);
+    }
   }
 }
 
-/** Whether a file that a related place lies in has another text now, so that the place may be on another line. */
-function hasMoved({ findings, related }: Record, snapshot: Snapshot): boolean {
-  if (related.length === 0) return false;
-  const places = findings.flatMap((finding) => finding.related);
-  return places.some((place, nth) => snapshot.file(place.uri) !== related[nth]);
+/** A short text that differs for different diagnostics: two hashes of all they say. */
+function fingerprintOf(items: readonly LspDiagnostic[]): string {
+  const text = JSON.stringify(items);
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    other = Math.imul(other ^ text.charCodeAt(at), 0x5bd1e995) ^ (other >>> 13);
+  }
+  return `${text.length} ${one} ${other}`;
 }

@@ -23,7 +23,7 @@ export class OpenDocuments {
     return this.#documents.has(uri);
   }
 
-  /** The URIs of all open documents, the one opened last at the end. */
+  /** The URIs of all open documents, the one opened or edited last at the end. */
   uris(): readonly Uri[] {
     return [...this.#documents.keys()];
   }
@@ -45,6 +45,7 @@ export class OpenDocuments {
     const name = canonicalUri(textDocument.uri);
     const document = this.#documents.get(name);
     if (document === undefined) return undefined;
+    this.#documents.delete(name);
     this.#documents.set(name, TextDocument.update(document, [...contentChanges], textDocument.version));
     return name;
   }

@@ -77,7 +77,6 @@ export class Session {
       ledger,
       areas: () => this.areas(),
       openUris: () => documents.uris().toReversed(),
-      isOpen: (uri) => documents.has(uri),
       checked: (uri, entry, isNew) => diagnosis.checked(uri, entry, isNew),
       gone: (uri) => diagnosis.gone(uri),
       finished: () => this.#finished(),
@@ -203,8 +202,8 @@ export class Session {
   diagnose(clientUri: string): Entry | undefined {
     const sheet = this.sheet(clientUri);
     if (sheet === undefined || sheet.file.bundled) return undefined;
-    const entry = this.#around.ledger.update(sheet.area, sheet.snapshot, sheet.uri);
-    this.#around.diagnosis.gave(sheet.uri, entry);
+    const entry = this.#around.ledger.update(sheet.area, sheet.uri);
+    if (entry !== undefined) this.#around.diagnosis.gave(sheet.uri, entry);
     return entry;
   }
 
@@ -215,8 +214,8 @@ export class Session {
     for (const area of this.areas()) {
       for (const uri of area.uris()) {
         if (token.isCancellationRequested) return;
-        if (!area.has(uri)) continue;
-        const entry = this.#around.ledger.update(area, area.flush(), uri);
+        const entry = this.#around.ledger.update(area, uri);
+        if (entry === undefined) continue;
         this.#around.diagnosis.gave(uri, entry);
         yield [uri, entry];
         if (slices.isOver) await slices.rest();
@@ -247,7 +246,7 @@ export class Session {
     const known = this.#loose.get(root);
     if (known !== undefined) return known;
     const area = new Area(root, () => this.#around.files.today());
-    area.isRead = true;
+    area.markRead();
     this.#loose.set(root, area);
     return area;
   }
@@ -256,7 +255,7 @@ export class Session {
     const root = folderOf(uri);
     const area = this.#loose.get(root);
     area?.put(uri, undefined);
-    if (area?.uris().length === 0) this.#loose.delete(root);
+    if (area?.uris().next().done === true) this.#loose.delete(root);
   }
 
   /** The innermost folder around a file. */

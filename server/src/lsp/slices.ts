@@ -7,8 +7,11 @@ export interface Clock {
   now(): number;
 }
 
-/** The longest that work may hold the event loop, in milliseconds; one file more may be on its way. */
-const sliceLength = 10;
+/**
+ * The longest that work holds the event loop, in milliseconds; the file that is being looked at is finished. A request
+ * takes a few turns of the loop to come in and go out, and waits for a slice at each.
+ */
+const sliceLength = 5;
 
 /** Tells one long piece of work when to rest. */
 export class Slices {

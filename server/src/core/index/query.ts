@@ -54,6 +54,8 @@ export class QueryEngine {
   /** For each key read: the answers derived from it. */
   #dependents = new Map<string, Set<string>>();
   readonly #open = new Set<string>();
+  /** What was forgotten on the way to this ground. */
+  readonly #forgotten: string[] = [];
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -79,6 +81,12 @@ export class QueryEngine {
   /** Whether the answer is at hand. */
   knows<A, V>(query: Query<A, V>, argument: A): boolean {
     return this.#memos.has(`${query.name}(${query.key(argument)})`);
+  }
+
+  /** The keys of the arguments whose answers to a query were forgotten when this engine took over from the one before. */
+  *forgotten<A, V>({ name }: Query<A, V>): Generator<string> {
+    const start = `${name}(`;
+    for (const id of this.#forgotten) if (id.startsWith(start)) yield id.slice(start.length, -1);
   }
 
   /** The engine for the next ground. This one forgets everything; asked again, it works from its own ground. */
@@ -108,6 +116,7 @@ export class QueryEngine {
         const memo = this.#memos.get(id);
         if (memo === undefined) continue;
         this.#memos.delete(id);
+        this.#forgotten.push(id);
         for (const read of memo.reads) {
           if (read !== key) this.#dependents.get(read)?.delete(id);
         }

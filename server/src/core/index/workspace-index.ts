@@ -56,8 +56,34 @@ export class WorkspaceIndex {
     const kept = (this.#facts.get(key) ?? []).filter((located) => !files.has(located.uri));
     const added = [...files].flatMap(([uri, stated]) => stated.map(({ place, facts }) => ({ uri, place, facts })));
     if (kept.length + added.length === 0) return undefined;
-    return [...kept, ...added].sort((a, b) => compareText(a.uri, b.uri) || a.place - b.place);
+    return mergedInOrder(kept, added.sort(byPlace));
   }
+}
+
+function byPlace(a: Located<unknown>, b: Located<unknown>): number {
+  return compareText(a.uri, b.uri) || a.place - b.place;
+}
+
+/** Two lists in order as one; the long list that a key of many files has is not sorted again for each edit. */
+function mergedInOrder(
+  kept: readonly Located<unknown>[],
+  added: readonly Located<unknown>[],
+): readonly Located<unknown>[] {
+  const parts: (readonly Located<unknown>[])[] = [];
+  let done = 0;
+  for (const one of added) {
+    let low = done;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = kept[middle];
+      if (at !== undefined && byPlace(at, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    parts.push(kept.slice(done, low), [one]);
+    done = low;
+  }
+  return [...parts, kept.slice(done)].flat();
 }
 
 function differingKeys(before: FileSummary | undefined, after: FileSummary | undefined): readonly string[] {

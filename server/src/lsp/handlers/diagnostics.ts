@@ -33,7 +33,7 @@ export const diagnosticsHandlers: readonly Handler[] = [
         const version = session.documents.get(uri)?.version ?? null;
         const previous = known.get(uri);
         known.delete(uri);
-        if (entry.items.length === 0 && previous === undefined) continue;
+        if (entry.isEmpty && previous === undefined) continue;
         items.push({ ...report(entry, previous), uri: session.converter.uri(uri), version });
         if (partial === undefined || items.length < partSize) continue;
         partial({ items });
@@ -60,5 +60,5 @@ function report(
 ): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
   const resultId = String(id);
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
 }
