@@ -27,7 +27,7 @@ const patience = 50;
 export class Checker {
   readonly #around: CheckerSurroundings;
   #wanted = 0;
-  #running: Promise<void> | undefined;
+  #isRunning = false;
   #areas: readonly Area[] = [];
 
   constructor(around: CheckerSurroundings) {
@@ -37,10 +37,12 @@ export class Checker {
   /** Asks for a pass; edits that are already waiting to be taken in are part of it. */
   request(): void {
     this.#wanted += 1;
-    this.#running ??= this.#run()
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    void this.#run()
       .catch((error: unknown) => this.#around.failed(error))
       .finally(() => {
-        this.#running = undefined;
+        this.#isRunning = false;
       });
   }
 

@@ -55,10 +55,10 @@ export const diagnosticsHandlers: readonly Handler[] = [
 const partSize = 100;
 
 function report(
-  { id, items }: Entry,
+  entry: Entry,
   previous: string | undefined,
 ): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
-  const resultId = String(id);
+  const resultId = String(entry.id);
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: entry.items() };
 }
