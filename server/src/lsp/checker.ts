@@ -29,6 +29,7 @@ export class Checker {
   #wanted = 0;
   #isRunning = false;
   #areas: readonly Area[] = [];
+  readonly #faulty = new Set<string>();
 
   constructor(around: CheckerSurroundings) {
     this.#around = around;
@@ -97,9 +98,17 @@ export class Checker {
       const before = ledger.idOf(uri);
       const entry = ledger.update(area, uri);
       if (entry !== undefined) this.#around.checked(uri, entry, before !== entry.id);
+      for (const { rule, error } of area.flush().findings(uri).faults) this.#report(rule, error);
     } catch (error) {
       this.#around.failed(error);
     }
+  }
+
+  /** A rule that fails does so in many files and at every keystroke: it is told of once. */
+  #report(rule: string, error: unknown): void {
+    if (this.#faulty.has(rule)) return;
+    this.#faulty.add(rule);
+    this.#around.failed(new Error(`the rule "${rule}" failed`, { cause: error }));
   }
 
   /** Brings all areas up to date and forgets the files that left them. */

@@ -24,10 +24,20 @@ export function filesOf(own: Files | undefined, others: Pick<Host, 'readFile' | 
   const endOf = (uri: Uri): Pick<Host, 'readFile' | 'list'> =>
     own !== undefined && uri.startsWith('file:') ? own : others;
   return {
-    readFile: (uri) => endOf(uri).readFile(uri),
+    readFile: async (uri) => {
+      try {
+        return await endOf(uri).readFile(uri);
+      } catch (error) {
+        return { unreadable: `reading it failed: ${messageOf(error)}` };
+      }
+    },
     list: async (folder) => canonical(await endOf(folder).list(folder)),
     today: own?.today ?? today,
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function canonical({ names, closed }: Listing): Listing {

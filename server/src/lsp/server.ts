@@ -183,13 +183,16 @@ class Server {
     refuseCancelled(token);
     const partial = partialOf(params, this.#connection);
     const { client, options } = this.#agreement;
+    const { now } = this.#platform.clock;
+    const begun = now();
     const result = await handler.answer(params, { session, client, options, token, partial });
+    this.#connection.tracer.log(`${handler.method}: ${(now() - begun).toFixed(1)} ms`);
     refuseCancelled(token);
     return result;
   }
 
   #failed(error: unknown): void {
-    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.#connection.console.error(describe(error));
   }
 }
 
@@ -220,4 +223,11 @@ function partialOf(params: unknown, connection: Connection): ((part: unknown) =>
   const token = params.partialResultToken;
   if (typeof token !== 'string' && typeof token !== 'number') return undefined;
   return (part) => void connection.sendProgress(new ProgressType<unknown>(), token, part);
+}
+
+/** An error for the log: with its stack, and with what caused it. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? error.message;
+  return error.cause === undefined ? own : `${own}\ncaused by ${describe(error.cause)}`;
 }

@@ -60,6 +60,8 @@ export class Session {
   #settings: ClientSettings = defaultSettings;
   readonly #around: SessionSurroundings;
   readonly #checker: Checker;
+  /** The folders that the client has named. */
+  readonly #named = new Set<Uri>();
   readonly #folders = new Map<Uri, Folder>();
   /** Open files outside every folder: those of one folder form an area. */
   readonly #loose = new Map<Uri, Area>();
@@ -130,20 +132,17 @@ export class Session {
     this.recheck();
   }
 
-  /** Folders that came or went. */
+  /** Folders that came or went. One that lies in another is a part of it, as on the command line. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
-    for (const uri of removed.map(folderUri)) {
-      this.#folders.get(uri)?.leave();
+    for (const uri of removed.map(folderUri)) this.#named.delete(uri);
+    for (const uri of added.map(folderUri)) this.#named.add(uri);
+    const outer = [...this.#named].filter((uri) => ![...this.#named].some((one) => one !== uri && isWithin(uri, one)));
+    for (const [uri, folder] of this.#folders) {
+      if (outer.includes(uri)) continue;
+      folder.leave();
       this.#folders.delete(uri);
     }
-    for (const uri of added.map(folderUri)) {
-      if (this.#folders.has(uri)) continue;
-      const { files, clock, documents, progress } = this.#around;
-      const failed = (error: unknown): void => this.#around.failed(error);
-      const folder = new Folder(uri, { files, clock, documents, progress, changed: () => this.recheck(), failed });
-      this.#folders.set(uri, folder);
-      if (this.#hasBegun) folder.begin();
-    }
+    for (const uri of outer) if (!this.#folders.has(uri)) this.#folders.set(uri, this.#newFolder(uri));
     this.#loose.clear();
     for (const uri of this.documents.uris()) this.#take(uri);
     this.recheck();
@@ -223,6 +222,14 @@ export class Session {
     }
   }
 
+  #newFolder(uri: Uri): Folder {
+    const { files, clock, documents, progress } = this.#around;
+    const failed = (error: unknown): void => this.#around.failed(error);
+    const folder = new Folder(uri, { files, clock, documents, progress, changed: () => this.recheck(), failed });
+    if (this.#hasBegun) folder.begin();
+    return folder;
+  }
+
   #finished(): void {
     this.#around.diagnosis.finished();
     this.#tellChanges();
@@ -258,10 +265,8 @@ export class Session {
     if (area?.uris().next().done === true) this.#loose.delete(root);
   }
 
-  /** The innermost folder around a file. */
   #folderOf(uri: Uri): Folder | undefined {
-    const around = [...this.#folders.values()].filter((folder) => isWithin(uri, folder.uri));
-    return around.sort((a, b) => b.uri.length - a.uri.length)[0];
+    return [...this.#folders.values()].find((folder) => isWithin(uri, folder.uri));
   }
 
   #areaOf(uri: Uri): Area | undefined {

@@ -3,8 +3,8 @@
 /** What a platform gives: a way to go on after waiting events were served, and a clock in milliseconds. */
 export interface Clock {
   /** Runs something soon, after what is already waiting; no fixed delay. */
-  soon(run: () => void): void;
-  now(): number;
+  readonly soon: (run: () => void) => void;
+  readonly now: () => number;
 }
 
 /**

@@ -220,6 +220,23 @@ describeServer('pulled diagnostics', (start) => {
     assert.ok(again.items.length > 0 && again.items.every(({ kind }) => kind === 'unchanged'));
   });
 
+  it('of a large workspace come in parts to a client that takes parts', async () => {
+    const files = Array.from(
+      { length: 230 },
+      (_one, nth) => `#- m${nth}.module.yaml\nkind: module\nid: M${nth}\nwrong: 1\n`,
+    );
+    const client = await start(files.join(''), { capabilities: pulling });
+    const parts: number[] = [];
+    client.line.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'parts', ({ items }) => {
+      parts.push(items.length);
+    });
+    const rest = await client.request(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [],
+      partialResultToken: 'parts',
+    });
+    assert.deepEqual([...parts, rest.items.length], [100, 100, 30]);
+  });
+
   it('are to be pulled again when an edit concerns another file', async () => {
     const client = await start(twoModules, { capabilities: pulling });
     const refreshed = new Promise<void>((done) =>

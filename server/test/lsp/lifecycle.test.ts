@@ -8,8 +8,10 @@ import {
   ErrorCodes,
   ExitNotification,
   InitializeRequest,
+  LogTraceNotification,
   LSPErrorCodes,
   PublishDiagnosticsNotification,
+  SetTraceNotification,
   ShutdownRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
@@ -160,6 +162,26 @@ id: B
     await client.published('one/a.module.yaml', ({ diagnostics }) => diagnostics.length === 0);
   });
 
+  it('takes a folder within another for a part of it', async () => {
+    const client = await start(
+      `
+#- a.module.yaml
+kind: module
+id: A
+prerequisites: [B]
+wrong: 1
+#- inner/b.module.yaml
+kind: module
+id: B
+wrong: 1
+`,
+      { folders: ['', 'inner'] },
+    );
+    await client.published('inner/b.module.yaml', ({ diagnostics }) => diagnostics.length > 0);
+    const { diagnostics } = await client.published('a.module.yaml', (params) => params.diagnostics.length > 0);
+    assert.ok(!diagnostics.some(({ code }) => code === 'unresolved-reference'));
+  });
+
   it('gives files outside every folder a workspace of their own', async () => {
     const client = await start(
       `
@@ -251,6 +273,17 @@ wrong: 1
     ]);
     await client.line.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: 'nonsense' });
     await client.published('a.module.yaml', ({ diagnostics }) => diagnostics.length > 0);
+  });
+
+  it('says how long requests take when it is asked to trace', async () => {
+    const client = await start(module);
+    const { connection } = client.line;
+    const said = new Promise<string>((done) => {
+      connection.onNotification(LogTraceNotification.type, ({ message }) => done(message));
+    });
+    await connection.sendNotification(SetTraceNotification.type, { value: 'messages' });
+    await connection.sendRequest(bundledDocument.method, { uri: 'care-curriculum:/x' });
+    assert.match(await said, /^careCurriculum\/bundledDocument: \d+\.\d ms$/);
   });
 
   it('shows the reading of a large workspace as progress', async () => {
