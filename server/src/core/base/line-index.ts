@@ -61,6 +61,18 @@ export function lineText(text: string, index: LineIndex, line: number): string {
     .replace(/^\uFEFF/, '');
 }
 
+/** Where the line that holds an offset begins; looks back no further than that line. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = Math.min(offset, text.length);
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Whether a UTF-16 code unit ends a line. */
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {

@@ -1,12 +1,10 @@
-// The next free ID of a list, in the style of those it has.
+// The next ID in a list, in the style of those that are there.
 
-/** The ID after the last one, counted on until it is free: `LO4` after `LO3`; `first` where there is none yet. */
-export function nextFreeId(taken: readonly string[], first: string): string {
-  const last = taken.at(-1);
-  if (last === undefined) return first;
-  const [, stem = first.replace(/\d+$/, ''), digits = '0'] = /^(.*?)(\d+)$/.exec(last) ?? [];
+/** An ID that is not taken: `LO4` after `LO3`; where the last one does not end in a number, the stem with one. */
+export function freeId(taken: readonly (string | undefined)[], stem: string): string {
+  const [, style = stem, digits = '0'] = /^(.*?)(\d+)$/.exec(taken.at(-1) ?? '') ?? [];
   for (let number = Number(digits) + 1; ; number++) {
-    const id = `${stem}${String(number).padStart(digits.length, '0')}`;
+    const id = `${style}${String(number).padStart(digits.length, '0')}`;
     if (!taken.includes(id)) return id;
   }
 }

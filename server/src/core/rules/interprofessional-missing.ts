@@ -3,7 +3,7 @@ import { listed } from '../base/phrases';
 import type { ActivityFacts, Located, ModuleFacts } from '../index/facts';
 import { documentRule, type FindingFix } from './rule';
 import { documentName } from './support/document-name';
-import { freeId } from './support/free-id';
+import { freeId } from '../names/free-id';
 import { modulesOf } from './support/programme-modules';
 
 /** Activities in which learners deal with each other; in a lecture or online they need not. */

@@ -1,4 +1,5 @@
 // Symbolic changes to text edits: new entries and items in the style of their surroundings, old ones out with their line.
+import { lineStartAt } from '../base/line-index';
 import { Document, isScalar, visit } from 'yaml';
 import type { Change, NodePath, YamlValue } from '../base/fix';
 import type { TextEdit } from '../base/text-edit';
@@ -155,7 +156,7 @@ export function wholeLines(text: string, range: TextRange): TextRange {
   const last = text.slice(0, range.end).trimEnd().length;
   const rest = text.slice(last).search(/[\r\n]/);
   const end = rest < 0 ? text.length : last + rest;
-  const lineStart = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const lineStart = lineStartAt(text, range.start);
   const lead = text.slice(lineStart, range.start);
   if (/^\s*(?:- *)?$/.test(lead) && !/- .*- /.test(lead)) {
     if (lineStart === 0) return textRange(0, Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1)));
@@ -166,7 +167,7 @@ export function wholeLines(text: string, range: TextRange): TextRange {
 }
 
 function columnOf(text: string, offset: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   return offset - lineStart - (lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0);
 }
 

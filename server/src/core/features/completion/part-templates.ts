@@ -1,6 +1,6 @@
 // The parts of modules and programmes with placeholders, and with the next free ID filled in.
 import { figure } from '../../base/phrases';
-import { nextFreeId } from '../../names/free-id';
+import { freeId } from '../../names/free-id';
 import { schemaAt } from '../../schema/vocabulary';
 import { choice, escaped } from '../support/snippet-syntax';
 import { wordSource, type Asked } from './proposal';
@@ -12,7 +12,7 @@ export function outcome(asked: Asked): Template {
     label: 'new outcome',
     detail: 'an outcome with the items it addresses',
     entries: [
-      ['id', freeId(asked, 'outcomes', 'LO1')],
+      ['id', nextId(asked, 'outcomes', 'LO')],
       ['statement', `\${1:${statementHint}}`],
       ['addresses', { below: '$0' }],
     ],
@@ -25,7 +25,7 @@ export function programmeOutcome(asked: Asked): Template {
     label: 'new outcome',
     detail: 'an outcome of the programme',
     entries: [
-      ['id', freeId(asked, 'outcomes', 'PO1')],
+      ['id', nextId(asked, 'outcomes', 'PO')],
       ['statement', `\${1:${statementHint}}`],
     ],
   };
@@ -37,7 +37,7 @@ export function activity(asked: Asked): Template {
     label: 'new activity',
     detail: 'an activity with the outcomes it supports',
     entries: [
-      ['id', freeId(asked, 'activities', 'A1')],
+      ['id', nextId(asked, 'activities', 'A')],
       ['title', '${1:Title of the activity}'],
       ['type', choiceOf('activities', 2)],
       ['hours', '${3:2}'],
@@ -52,7 +52,7 @@ export function assessment(asked: Asked): Template {
     label: 'new assessment',
     detail: 'an assessment with the outcomes it tests',
     entries: [
-      ['id', freeId(asked, 'assessments', 'AS1')],
+      ['id', nextId(asked, 'assessments', 'AS')],
       ['title', '${1:Title of the assessment}'],
       ['type', choiceOf('assessments', 2)],
       ['weighting', `\${3:${openWeighting(asked)}}`],
@@ -76,14 +76,9 @@ export const involvement: Template = {
 /** What stands in the place of a statement. */
 export const statementHint = 'One sentence that begins with a verb you could assess';
 
-function freeId({ document }: Asked, list: 'outcomes' | 'activities' | 'assessments', first: string): string {
-  const parts = partsOf(document, list);
-  return escaped(
-    nextFreeId(
-      parts.flatMap(({ id }) => id?.value ?? []),
-      first,
-    ),
-  );
+function nextId({ document }: Asked, list: 'outcomes' | 'activities' | 'assessments', stem: string): string {
+  const taken = partsOf(document, list).flatMap(({ id }) => id?.value ?? []);
+  return escaped(freeId(taken, stem));
 }
 
 function partsOf(document: Asked['document'], list: 'outcomes' | 'activities' | 'assessments') {

@@ -1,4 +1,5 @@
 // The refactorings between the forms of `addresses`: item to level, a list with room for notes, a list of bare items.
+import { lineStartAt } from '../../base/line-index';
 import { listed, quoted } from '../../base/phrases';
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { textRange, type TextRange } from '../../base/text-range';
@@ -97,7 +98,7 @@ function toMap(list: SeqNode, key: ScalarNode, text: string): Rewriting | undefi
 
 /** List items may stand as far left as their key, entries of a mapping may not. */
 function columnOf(offset: number, text: string): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+  return offset - lineStartAt(text, offset);
 }
 
 function isExtra(key: string): boolean {

@@ -1,4 +1,5 @@
 // What YAML makes of a place, read from the left: comment, quotes, block text, open brackets. It forgives broken lines.
+import { lineStartAt } from '../../base/line-index';
 
 /** What surrounds a place in a text. */
 export interface Surroundings {
@@ -123,7 +124,7 @@ class Scan {
 
   /** The column of the key, or else of the dash, that the sign at this place is the value of. */
   #columnOfParent(place: number): number {
-    const lineStart = Math.max(this.#text.lastIndexOf('\n', place), this.#text.lastIndexOf('\r', place)) + 1;
+    const lineStart = lineStartAt(this.#text, place);
     const line = this.#text.slice(lineStart, place);
     const dashes = /^\s*(?:-\s+)*/.exec(line)?.[0] ?? '';
     return line.length > dashes.length ? dashes.length : Math.max(0, dashes.lastIndexOf('-'));
@@ -158,12 +159,12 @@ class Scan {
 
   /** Whether a cursor on an empty line has left the block text: it stands no deeper than the key, and no more text follows. */
   #isOutdented(to: number): boolean {
-    const lineStart = Math.max(this.#text.lastIndexOf('\n', to - 1), this.#text.lastIndexOf('\r', to - 1)) + 1;
+    const lineStart = lineStartAt(this.#text, to);
     if (/\S/.test(this.#text.slice(lineStart, to)) || to - lineStart > this.#blockColumn) return false;
     const below = this.#text.slice(to).search(/\S/);
     if (below < 0) return true;
     const ink = to + below;
-    const start = Math.max(this.#text.lastIndexOf('\n', ink), this.#text.lastIndexOf('\r', ink)) + 1;
+    const start = lineStartAt(this.#text, ink);
     return start <= to || ink - start <= this.#blockColumn;
   }
 }

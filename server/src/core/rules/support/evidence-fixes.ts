@@ -3,7 +3,7 @@ import type { YamlValue } from '../../base/fix';
 import type { CoveragePlace } from '../../index/coverage';
 import type { Located, ModuleFacts } from '../../index/facts';
 import type { FindingFix, RuleContext } from '../rule';
-import { freeId } from './free-id';
+import { freeId } from '../../names/free-id';
 import { distinctOutcomes, type NamedOutcome } from './outcome-places';
 
 /** How many fixes are offered for one finding. */

@@ -7,7 +7,7 @@ import { writtenItem } from '../../index/item-reference';
 import type { Query, Sources } from '../../index/query';
 import { programmeQuery } from '../../index/scope';
 import type { FindingFix, RuleContext } from '../rule';
-import { freeId } from './free-id';
+import { freeId } from '../../names/free-id';
 
 /** How many modules are offered; an editor's refactoring offers them all. */
 const offered = 3;

@@ -5,7 +5,7 @@ import { baseName } from '../../base/uri';
 import type { FileState } from '../../index/file-state';
 import type { MissingProperty } from '../../schema/shape-problem';
 import type { RuleContext } from '../rule';
-import { freeId } from './free-id';
+import { freeId } from '../../names/free-id';
 import { frameworkNames } from './known-ids';
 import { listOf } from './part-words';
 

@@ -1,4 +1,5 @@
 // A new first entry of a document, as `kind` is where readers look first.
+import { lineStartAt } from '../../base/line-index';
 import type { Change } from '../../base/fix';
 import { textRange, type TextRange } from '../../base/text-range';
 
@@ -10,7 +11,7 @@ export function topEntry(text: string, document: TextRange, key: string, word: s
     const isEmpty = /^\{\s*\}/.test(text.slice(start));
     return { op: 'replace', range: textRange(start + 1, start + 1), text: isEmpty ? entry : `${entry}, ` };
   }
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart = lineStartAt(text, start);
   const indent = text.slice(lineStart, start).replace(/^\uFEFF/, '');
   if (indent.trim() !== '') return { op: 'insert', path: [key], value: word };
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

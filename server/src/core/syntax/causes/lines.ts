@@ -1,4 +1,5 @@
 // Lines of a text, as the explanations of syntax faults look at them.
+import { isLineEnd, lineStartAt } from '../../base/line-index';
 import { textRange, type TextRange } from '../../base/text-range';
 
 /** One line of a text: where it begins and ends (without its line end), and its parts. */
@@ -11,16 +12,11 @@ export interface Line {
 
 /** The line that holds an offset. */
 export function lineAt(text: string, offset: number): Line {
-  let start = Math.min(offset, text.length);
-  let end = start;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  const start = lineStartAt(text, offset);
+  let end = Math.min(offset, text.length);
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   const content = text.slice(start, end);
   return { start, end, text: content, indent: content.length - content.trimStart().length };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** The nearest line above that is neither empty nor a comment; the line itself where there is none. */
