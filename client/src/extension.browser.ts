@@ -1,0 +1,13 @@
+// The extension in a browser: the server is a Web Worker.
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startClient } from './client';
+
+/** Called by VS Code when the extension is needed for the first time. */
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
+  startClient(context, (id, name, options) => {
+    // A function, so that a restart gets a worker of its own.
+    return new LanguageClient(id, name, () => Promise.resolve(new Worker(script)), options);
+  });
+}
