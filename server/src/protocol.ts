@@ -11,7 +11,7 @@ export interface Message<Params, Result> {
 }
 
 /** The scheme of documents that come with the server: read-only, and served by `bundledDocument`. */
-export const bundledScheme = 'care-curriculum';
+export { bundledScheme } from './core/base/uri';
 
 /** Client to server: the text of a document that comes with the server; null for an unknown one. */
 export const bundledDocument: Message<{ readonly uri: string }, { readonly text: string } | null> = {

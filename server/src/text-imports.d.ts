@@ -1,5 +1,5 @@
-// Lets TypeScript accept the import of a YAML file as its text, which the bundler carries out.
+// Lets TypeScript accept the import of a document that comes with the tool, which the bundler carries out.
 declare module '*.yaml' {
-  const text: string;
-  export default text;
+  const document: import('./core/index/bundled-file').BundledDocument;
+  export default document;
 }

@@ -14,8 +14,8 @@ export interface WorkspaceChange {
 
 /** What a workspace begins with. */
 export interface WorkspaceOptions {
-  /** The frameworks that come with the tool: URI to text. */
-  readonly bundled?: ReadonlyMap<Uri, string>;
+  /** The documents that come with the tool: URI to text, or a file that is read when somebody asks. */
+  readonly bundled?: ReadonlyMap<Uri, string | FileState>;
   readonly environment?: Environment;
 }
 
@@ -29,7 +29,10 @@ export class Workspace {
     const files = PersistentMap.empty<FileState>();
     const engine = new QueryEngine(groundOf(index, files, environment));
     this.#snapshot = new Snapshot(0, files, index, environment, engine);
-    this.#take(new Map([...(options.bundled ?? [])].map(([uri, text]) => [uri, readFile(uri, text, true)])));
+    const bundled = [...(options.bundled ?? [])].map(([uri, given]) => {
+      return [uri, typeof given === 'string' ? readFile(uri, given, true) : given] as const;
+    });
+    this.#take(new Map(bundled));
   }
 
   /** The newest snapshot. */

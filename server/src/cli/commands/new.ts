@@ -1,7 +1,7 @@
 // `new`: writes one document from a template into its usual folder.
 import { quoted } from '../../core/base/phrases';
 import { frameworkQuery, viewQuery, type FrameworkView } from '../../core/index/framework-view';
-import { defaultFrameworksQuery, homeFramework } from '../../core/index/scope';
+import { defaultFrameworksQuery, homeFramework } from '../../core/index/frameworks-in-use';
 import { defaultProgression } from '../../core/model/programme';
 import type { Snapshot } from '../../core/snapshot';
 import { loadPaths } from '../load';

@@ -1,7 +1,8 @@
 // Coverage that a crosswalk derives: an item of one framework is met, as far as a related item of another is covered.
 import { coverageQuery, type Coverage, type CoverageRequest, type Grade } from './coverage';
+import { crosswalksBetween } from './crosswalks';
 import type { CrosswalkFacts } from './facts';
-import { pinOf, viewQuery, type FrameworkView } from './framework-view';
+import { viewQuery, type FrameworkView } from './framework-view';
 import { resolveItem } from './item-reference';
 import type { Query } from './query';
 import { programmeQuery } from './scope';
@@ -26,10 +27,8 @@ export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, re
     const derived = new Map<string, DerivedCoverage[]>();
     const target = sources.ask(viewQuery, { reference, overlays: [] });
     if (target === undefined) return derived;
-    const ids = [...new Set(sources.facts('ids', 'crosswalk').map(({ facts }) => facts))];
-    const crosswalks = ids.flatMap((id) => sources.facts('crosswalk', id)[0]?.facts ?? []);
     for (const other of sources.ask(programmeQuery, programme).frameworks) {
-      const fitting = crosswalks.filter(({ from, to }) => leadsTo(from, other.view.id) && leadsTo(to, target.id));
+      const fitting = crosswalksBetween(sources, other.view.id, target.id);
       const coverage =
         fitting.length === 0 ? undefined : sources.ask(coverageQuery, { programme, reference: other.reference });
       if (coverage === undefined) continue;
@@ -38,10 +37,6 @@ export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, re
     return derived;
   },
 };
-
-function leadsTo(reference: string | undefined, framework: string): boolean {
-  return reference !== undefined && pinOf(reference).id === framework;
-}
 
 function addDerived(
   crosswalk: CrosswalkFacts,

@@ -204,6 +204,10 @@ export interface FactTypes {
   readonly framework: FrameworkFacts;
   readonly overlay: OverlayFacts;
   readonly crosswalk: CrosswalkFacts;
+  /** The crosswalks of which a framework is one end, by their IDs; filed under the framework's ID. */
+  readonly crosswalksOf: string;
+  /** Every framework that a programme, module, overlay or the settings refer to, as written; filed under the empty ID. */
+  readonly frameworkUse: string;
   readonly role: RoleFacts;
   readonly resource: ResourceFacts;
   /** Filed under the empty ID, as there is one list for the workspace. */

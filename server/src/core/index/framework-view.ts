@@ -1,13 +1,7 @@
 // A framework as a programme sees it: one version, with the programme's overlays laid over it.
-import { compareText } from '../base/diagnostic';
 import type { FrameworkFacts, ItemFacts, Located, OverlayFacts } from './facts';
+import { compareVersions, pinOf, type FrameworkPin } from './framework-pin';
 import type { Query, Sources } from './query';
-
-/** A reference such as `hee-coordinated-care@2016.1`, taken apart. */
-export interface FrameworkPin {
-  readonly id: string;
-  readonly version: string | undefined;
-}
 
 /** What a reference leads to. */
 export interface FoundFramework {
@@ -51,14 +45,6 @@ export interface ViewRequest {
   readonly overlays: readonly string[];
 }
 
-/** Takes a framework reference apart. */
-export function pinOf(reference: string): FrameworkPin {
-  const at = reference.indexOf('@');
-  return at < 0
-    ? { id: reference, version: undefined }
-    : { id: reference.slice(0, at), version: reference.slice(at + 1) };
-}
-
 /** What a framework reference leads to; a workspace's own framework wins over a bundled one of the same version. */
 export const frameworkQuery: Query<string, FoundFramework> = {
   name: 'framework-found',
@@ -88,20 +74,6 @@ export const viewQuery: Query<ViewRequest, FrameworkView | undefined> = {
     return viewOf(framework, laid);
   },
 };
-
-/** Orders versions number by number: 2016.2 comes before 2016.10. */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split(/[.+-]/);
-  const right = b.split(/[.+-]/);
-  for (let place = 0; place < Math.max(left.length, right.length); place++) {
-    const one = left[place] ?? '';
-    const other = right[place] ?? '';
-    const numeric = /^\d+$/.test(one) && /^\d+$/.test(other);
-    const order = numeric ? Number(one) - Number(other) : compareText(one, other);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
 
 /** The overlay if it lies on the framework, with the base's items named by their IDs alone. */
 function overlayOn(sources: Sources, id: string, framework: FrameworkFacts): readonly OverlayFacts[] {

@@ -3,11 +3,8 @@ import type { Uri } from '../base/uri';
 import { defaultProgression } from '../model/programme';
 import type { MemberFacts, ModuleFacts, ProgrammeFacts } from './facts';
 import { viewQuery, type FrameworkView } from './framework-view';
-import { settingsQuery } from './policy';
+import { defaultFrameworksQuery } from './frameworks-in-use';
 import type { Query, Sources } from './query';
-
-/** The framework for modules that nobody says anything else about. */
-export const homeFramework = 'hee-coordinated-care';
 
 /** A framework that a programme promises to cover. */
 export interface FrameworkPromise {
@@ -64,22 +61,6 @@ export const moduleScopeQuery: Query<Pick<ModuleFacts, 'id' | 'frameworks' | 'ov
     const views = promised.length > 0 ? distinct(promised) : ownViews(sources, frameworks, overlays);
     const levels = new Set(programmes.flatMap((programme) => programme.progression));
     return { programmes, views, levels: levels.size > 0 ? [...levels] : progressionOf([], views) };
-  },
-};
-
-/** The frameworks that apply where no programme decides: the settings', else the workspace's own, else the home framework. */
-export const defaultFrameworksQuery: Query<undefined, readonly string[]> = {
-  name: 'default-frameworks',
-  key: () => '',
-  answer: (sources) => {
-    const settings = sources.ask(settingsQuery, undefined)?.frameworks ?? [];
-    if (settings.length > 0) return settings;
-    const own = sources
-      .facts('ids', 'framework')
-      .flatMap(({ facts: id }) => sources.facts('framework', id))
-      .filter(({ facts }) => !facts.bundled)
-      .map(({ facts }) => `${facts.id}@${facts.version}`);
-    return own.length > 0 ? [...new Set(own)] : [homeFramework];
   },
 };
 

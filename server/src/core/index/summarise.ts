@@ -13,6 +13,7 @@ import {
   waiverFacts,
 } from './document-facts';
 import { factKey, type FactName, type FactTypes } from './facts';
+import { pinOf } from './framework-pin';
 import { partRanges, type NamedDocument } from './part-ranges';
 
 /** One fact of a file, before it is known which file. */
@@ -35,12 +36,27 @@ export function summarise(documents: readonly Document[], bundled: boolean): Fil
       else list.push({ place: document.place, facts });
     };
     state('documents', document.kind, { id: document.id?.value });
+    for (const reference of new Set(frameworksNamed(document))) state('frameworkUse', '', reference);
     if (document.kind === 'settings') state('settings', '', settingsFacts(document));
     else if (document.kind === 'waivers') state('waivers', '', waiverFacts(document));
     else if (document.id !== undefined && document.kind !== 'unknown')
       stateNamed(document, document.id.value, bundled, state);
   }
   return summary;
+}
+
+/** The frameworks that a document puts in play for itself or for others. */
+function frameworksNamed(document: Document): readonly string[] {
+  switch (document.kind) {
+    case 'programme':
+    case 'module':
+    case 'settings':
+      return texts(document.frameworks);
+    case 'overlay':
+      return document.base === undefined ? [] : [document.base.value];
+    default:
+      return [];
+  }
 }
 
 type State = <N extends FactName>(name: N, id: string, facts: FactTypes[N]) => void;
@@ -74,6 +90,10 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       return;
     case 'crosswalk':
       state('crosswalk', id, crosswalkFacts(document, id));
+      for (const end of new Set(
+        [document.from, document.to].flatMap((text) => text ?? []).map((text) => pinOf(text.value).id),
+      ))
+        state('crosswalksOf', end, id);
       return;
     case 'role':
       state('role', id, roleFacts(document, id));

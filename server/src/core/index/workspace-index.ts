@@ -4,6 +4,7 @@ import { equalData } from '../base/equal';
 import { PersistentMap } from '../base/persistent-map';
 import type { Uri } from '../base/uri';
 import { factKey, type FactName, type FactTypes, type Located } from './facts';
+import { LateFact } from './late-fact';
 import type { FileSummary, StatedFact } from './summarise';
 
 /** What one file said before and says now; undefined where there was or is no file. */
@@ -54,10 +55,14 @@ export class WorkspaceIndex {
 
   #merged(key: string, files: ReadonlyMap<Uri, readonly StatedFact[]>): readonly Located<unknown>[] | undefined {
     const kept = (this.#facts.get(key) ?? []).filter((located) => !files.has(located.uri));
-    const added = [...files].flatMap(([uri, stated]) => stated.map(({ place, facts }) => ({ uri, place, facts })));
+    const added = [...files].flatMap(([uri, stated]) => stated.map((fact) => located(uri, fact)));
     if (kept.length + added.length === 0) return undefined;
     return mergedInOrder(kept, added.sort(byPlace));
   }
+}
+
+function located(uri: Uri, fact: StatedFact): Located<unknown> {
+  return fact instanceof LateFact ? fact.in(uri) : { uri, place: fact.place, facts: fact.facts };
 }
 
 function byPlace(a: Located<unknown>, b: Located<unknown>): number {

@@ -1,7 +1,8 @@
 // What a name stands for: the one thing behind its definition and all of its mentions.
 import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
-import { frameworkQuery, pinOf } from '../index/framework-view';
+import { pinOf } from '../index/framework-pin';
+import { frameworkQuery } from '../index/framework-view';
 import type { Document } from '../model/document';
 import type { Name, NameKind } from './name';
 import { resolvedItem } from './resolved-item';

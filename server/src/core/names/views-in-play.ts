@@ -1,6 +1,8 @@
 // The frameworks in which a document's item IDs are looked up.
 import type { Text } from '../base/text-range';
 import { viewQuery, type FrameworkView } from '../index/framework-view';
+import { frameworksInUseQuery } from '../index/frameworks-in-use';
+import { resolveItem } from '../index/item-reference';
 import type { Sources } from '../index/query';
 import { moduleScopeQuery } from '../index/scope';
 import type { Document } from '../model/document';
@@ -39,25 +41,47 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
       );
     }
     default:
-      return everyView(sources);
+      return viewsInUse(sources);
   }
 }
 
-/** The frameworks that an item's name may belong to: in a crosswalk, those of the side that it stands on. */
+/**
+ * The frameworks that an item's name may belong to: in a crosswalk, those of the side that it stands on. A document that is
+ * tied to no framework speaks of those in use, and of any other only where none of these has the item.
+ */
 export function viewsForName(document: Document, name: Name, sources: Asking): readonly FrameworkView[] {
   const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
-  return viewsInPlay(document, sources, end);
+  const views = viewsInPlay(document, sources, end);
+  return isTied(document) ? views : widened(name.text.value, views, sources);
+}
+
+function isTied({ kind }: Document): boolean {
+  return kind !== 'role' && kind !== 'resource' && kind !== 'waivers';
+}
+
+/** The views, or every framework's where none of these has the item. */
+export function widened(written: string, views: readonly FrameworkView[], sources: Asking): readonly FrameworkView[] {
+  return resolveItem(written, views).found === 'none' ? [...views, ...everyView(sources)] : views;
 }
 
 function endOf(document: Extract<Document, { kind: 'crosswalk' }>, name: Name): 'from' | 'to' {
   return document.links.some((link) => link.from?.range.start === name.text.range.start) ? 'from' : 'to';
 }
 
+/** The frameworks in use, each version that is referred to, with all overlays on it. */
+export function viewsInUse(sources: Asking): readonly FrameworkView[] {
+  return overlaidViews(sources.ask(frameworksInUseQuery, undefined), sources);
+}
+
 /** The newest version of every framework, with all overlays on it. */
-export function everyView(sources: Asking): readonly FrameworkView[] {
-  const overlays = sources.facts('ids', 'overlay').map(({ facts }) => facts);
+function everyView(sources: Asking): readonly FrameworkView[] {
   const ids = new Set(sources.facts('ids', 'framework').map(({ facts }) => facts));
-  return [...ids].flatMap((reference) => sources.ask(viewQuery, { reference, overlays }) ?? []);
+  return overlaidViews([...ids], sources);
+}
+
+function overlaidViews(references: readonly string[], sources: Asking): readonly FrameworkView[] {
+  const overlays = sources.facts('ids', 'overlay').map(({ facts }) => facts);
+  return references.flatMap((reference) => sources.ask(viewQuery, { reference, overlays }) ?? []);
 }
 
 function viewsOf(reference: Text | undefined, sources: Asking): readonly FrameworkView[] {

@@ -1,6 +1,8 @@
 // A level of attainment that the progression in use does not have.
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
+import { frameworkQuery } from '../index/framework-view';
+import { frameworksInUseQuery } from '../index/frameworks-in-use';
 import { programmeQuery, programmesQuery } from '../index/scope';
 import type { Module } from '../model/module';
 import { defaultProgression } from '../model/programme';
@@ -41,10 +43,12 @@ function isUnknown(level: Text | undefined, levels: readonly string[]): level is
   return level !== undefined && level.value !== '' && !levels.includes(level.value);
 }
 
-/** A role is not tied to a programme: the default levels, and those of every programme and framework. */
+/** A role is not tied to a programme: the default levels, and those of every programme and framework in use. */
 function everyLevel(context: RuleContext): readonly string[] {
   const programmes = context.ask(programmesQuery, undefined);
-  const frameworks = context.facts('ids', 'framework').flatMap(({ facts }) => context.facts('framework', facts));
+  const frameworks = context
+    .ask(frameworksInUseQuery, undefined)
+    .flatMap((reference) => context.ask(frameworkQuery, reference).framework ?? []);
   return [
     ...new Set([
       ...programmes.flatMap((id) => context.ask(programmeQuery, id).progression),

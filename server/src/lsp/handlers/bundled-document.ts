@@ -9,7 +9,7 @@ import { handler, ownHandler, type Handler } from './handler';
 export const bundledDocumentHandlers: readonly Handler[] = [
   ownHandler(bundledDocument, {
     answer: ({ uri }) => {
-      const text = bundledFrameworks.get(canonicalUri(uri));
+      const text = bundledFrameworks.get(canonicalUri(uri))?.text;
       return text === undefined ? null : { text };
     },
   }),
@@ -19,7 +19,7 @@ export const bundledDocumentHandlers: readonly Handler[] = [
         ? undefined
         : { workspace: { textDocumentContent: { schemes: [bundledScheme] } } },
     answer: ({ uri }) => {
-      const text = bundledFrameworks.get(canonicalUri(uri));
+      const text = bundledFrameworks.get(canonicalUri(uri))?.text;
       if (text === undefined) throw new Error(`no document "${uri}" comes with the server`);
       return { text };
     },

@@ -90,8 +90,8 @@ outcomes:
     const first = 'COM  Communication';
     checkCompletionEdit(
       `${smallWorkspace}#- x.role.yaml\nkind: role\nexpects:\n  COM-01$0`,
-      'mini:COM-01',
-      '#- x.role.yaml\nkind: role\nexpects:\n  mini:COM-01: introduced',
+      'COM-01',
+      '#- x.role.yaml\nkind: role\nexpects:\n  COM-01: introduced',
     );
     checkCompletionEdit(
       `${smallWorkspace}#- x.overlay.yaml\nkind: overlay\nbase: mini@1\nrelabel:\n  CO$0`,
@@ -112,13 +112,13 @@ outcomes:
     );
     checkCompletionEdit(
       `${smallWorkspace}#- x.resource.yaml\nkind: resource\nillustrates: $0`,
-      'mini:COM-01',
-      '#- x.resource.yaml\nkind: resource\nillustrates: [mini:COM-01]',
+      'COM-01',
+      '#- x.resource.yaml\nkind: resource\nillustrates: [COM-01]',
     );
     checkCompletionEdit(
       `${smallWorkspace}#- x.waivers.yaml\nkind: waivers\nwaivers:\n  - rule: x\n    target: $0`,
-      'hee:COM-01',
-      '#- x.waivers.yaml\nkind: waivers\nwaivers:\n  - rule: x\n    target: hee:COM-01',
+      'COM-01',
+      '#- x.waivers.yaml\nkind: waivers\nwaivers:\n  - rule: x\n    target: COM-01',
     );
     checkCompletionStart(
       `${firstModule}activities: [{id: A1, checklists: [$0]}]`,

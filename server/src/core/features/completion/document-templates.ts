@@ -1,7 +1,7 @@
 // Whole documents with placeholders, and the frameworks of the workspace filled in.
 import { baseName } from '../../base/uri';
 import { frameworkQuery } from '../../index/framework-view';
-import { defaultFrameworksQuery } from '../../index/scope';
+import { defaultFrameworksQuery } from '../../index/frameworks-in-use';
 import { choiceOf, statementHint } from './part-templates';
 import { escaped } from '../support/snippet-syntax';
 import { wordSource, type Asked } from './proposal';

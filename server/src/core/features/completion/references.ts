@@ -1,7 +1,6 @@
 // Proposes IDs of what a document may refer to within itself and its programmes: outcomes, pathways, roles, rules and so on.
-import { pinOf } from '../../index/framework-view';
+import { compareVersions, pinOf } from '../../index/framework-pin';
 import type { ProgrammeScope } from '../../index/scope';
-import { compareVersions } from '../../index/framework-view';
 import type { Programme } from '../../model/programme';
 import type { NameKind } from '../../names/name';
 import { namePlace } from '../../names/places';

@@ -1,6 +1,8 @@
 // What crosswalks hold to be the same as an item, or near to it.
+import { crosswalksOf } from '../../index/crosswalks';
 import type { CrosswalkFacts } from '../../index/facts';
-import { pinOf, viewQuery } from '../../index/framework-view';
+import { pinOf } from '../../index/framework-pin';
+import { viewQuery } from '../../index/framework-view';
 import type { ResolvedItem } from '../../names/resolved-item';
 import type { Snapshot } from '../../snapshot';
 import { labelled, someOf, type CardFact } from './card';
@@ -8,10 +10,7 @@ import { labelled, someOf, type CardFact } from './card';
 /** One line for each framework that a crosswalk relates the item to, in whichever direction it was drawn. */
 export function crosswalkFacts({ item, view }: ResolvedItem, snapshot: Snapshot): readonly CardFact[] {
   const facts: CardFact[] = [];
-  const ids = new Set(snapshot.facts('ids', 'crosswalk').map(({ facts: id }) => id));
-  for (const id of ids) {
-    const crosswalk = snapshot.facts('crosswalk', id)[0]?.facts;
-    if (crosswalk === undefined) continue;
+  for (const crosswalk of crosswalksOf(snapshot, view.id)) {
     for (const [own, other] of ends) {
       if (pinOf(crosswalk[own] ?? '').id !== view.id) continue;
       const reference = crosswalk[other] ?? '';

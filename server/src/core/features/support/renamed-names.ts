@@ -4,7 +4,7 @@ import type { TextEdit } from '../../base/text-edit';
 import { overlaps } from '../../base/text-range';
 import { baseName, type Uri } from '../../base/uri';
 import type { FileState } from '../../index/file-state';
-import { pinOf } from '../../index/framework-view';
+import { pinOf } from '../../index/framework-pin';
 import { resolveItem } from '../../index/item-reference';
 import type { Document } from '../../model/document';
 import type { Name } from '../../names/name';

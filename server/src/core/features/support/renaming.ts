@@ -1,7 +1,7 @@
 // What a rename at a place would rename, or why nothing can be renamed there.
 import { listed, quoted } from '../../base/phrases';
 import { baseName, type Uri } from '../../base/uri';
-import { pinOf } from '../../index/framework-view';
+import { pinOf } from '../../index/framework-pin';
 import { namesOf } from '../../names/names-of';
 import { definitionsOf, targetsOf, type Target } from '../../names/target';
 import { nameAt, type NameUse } from '../../names/uses';

@@ -1,7 +1,7 @@
 // Whether a new ID is free in the scope of what is renamed: nobody has it, and nobody mentions it already.
 import { quoted } from '../../base/phrases';
 import { baseName } from '../../base/uri';
-import { pinOf } from '../../index/framework-view';
+import { pinOf } from '../../index/framework-pin';
 import { namesOf } from '../../names/names-of';
 import type { Snapshot } from '../../snapshot';
 import { partWords } from './name-words';

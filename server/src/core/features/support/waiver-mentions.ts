@@ -1,11 +1,11 @@
 // Where waivers mean a thing by its ID: their targets, written as findings write them, and the document they are for.
 import type { Text } from '../../base/text-range';
-import { pinOf } from '../../index/framework-view';
+import { pinOf } from '../../index/framework-pin';
 import { resolveItem } from '../../index/item-reference';
 import { moduleScopeQuery, programmeQuery } from '../../index/scope';
 import type { Waiver, Waivers } from '../../model/waivers';
 import type { Target } from '../../names/target';
-import { everyView, type Asking } from '../../names/views-in-play';
+import { viewsInUse, widened, type Asking } from '../../names/views-in-play';
 import { rules } from '../../rules';
 import { isKind, kinds } from '../../schema/kinds';
 
@@ -87,5 +87,5 @@ function viewsOf(waiver: Waiver, sources: Asking) {
     const { frameworks, overlays } = module;
     return sources.ask(moduleScopeQuery, { id: module.id, frameworks, overlays }).views;
   }
-  return everyView(sources);
+  return widened(waiver.target?.value ?? '', viewsInUse(sources), sources);
 }

@@ -1,7 +1,8 @@
 // Where a programme's coverage is reported: at the line on which it promises to cover a framework.
 import type { TextRange } from '../../base/text-range';
 import { coverageQuery, type Coverage, type ItemCoverage } from '../../index/coverage';
-import { defaultFrameworksQuery, programmesQuery } from '../../index/scope';
+import { defaultFrameworksQuery } from '../../index/frameworks-in-use';
+import { programmesQuery } from '../../index/scope';
 import type { DocumentOf } from '../../model/document';
 import type { RuleContext } from '../rule';
 

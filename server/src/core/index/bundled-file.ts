@@ -1,0 +1,65 @@
+// A document that comes with the tool: known by its head, read only when somebody asks for more than that.
+import { bundledUri, type Uri } from '../base/uri';
+import type { FileContent } from '../model/lower';
+import { factKey } from './facts';
+import { pinOf } from './framework-pin';
+import { readFile, type FileState } from './file-state';
+import { LateFact } from './late-fact';
+import type { FileSummary, StatedFact } from './summarise';
+
+/** What is known of a document without reading it, and how to get its text. */
+export interface BundledDocument {
+  readonly file: string;
+  readonly kind: 'framework' | 'crosswalk';
+  readonly id: string;
+  /** The two frameworks of a crosswalk. */
+  readonly from?: string;
+  readonly to?: string;
+  text(): string;
+}
+
+/** The file of a document that comes with the tool. Any number of workspaces may share it; it is read once for all. */
+export class BundledFile implements FileState {
+  readonly uri: Uri;
+  readonly bundled = true;
+  readonly unreadable = undefined;
+  readonly summary: FileSummary;
+  readonly #document: BundledDocument;
+  #read: FileState | undefined;
+
+  constructor(document: BundledDocument) {
+    this.#document = document;
+    this.uri = bundledUri(document.file);
+    this.summary = this.#summaryOf(document);
+  }
+
+  get text(): string {
+    return this.#state().text;
+  }
+
+  get content(): FileContent {
+    return this.#state().content;
+  }
+
+  /** Whether anybody has asked for more than the head. */
+  get isRead(): boolean {
+    return this.#read !== undefined;
+  }
+
+  #state(): FileState {
+    this.#read ??= readFile(this.uri, this.#document.text(), true);
+    return this.#read;
+  }
+
+  /** The keys are those that reading gives; a test holds the two against each other. */
+  #summaryOf({ kind, id, from, to }: BundledDocument): FileSummary {
+    const named = [factKey('places', `${kind} ${id}`), factKey(kind, id)];
+    const ends = [from, to].flatMap((end) => (end === undefined ? [] : pinOf(end).id));
+    return new Map<string, readonly StatedFact[]>([
+      [factKey('documents', kind), [{ place: 0, facts: { id } }]],
+      [factKey('ids', kind), [{ place: 0, facts: id }]],
+      ...named.map((key) => [key, [new LateFact(() => this.#state().summary.get(key)?.[0]?.facts)]] as const),
+      ...ends.map((end) => [factKey('crosswalksOf', end), [{ place: 0, facts: id }]] as const),
+    ]);
+  }
+}
