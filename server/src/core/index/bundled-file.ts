@@ -15,7 +15,7 @@ export interface BundledDocument {
   /** The two frameworks of a crosswalk. */
   readonly from?: string;
   readonly to?: string;
-  text(): string;
+  readonly text: () => string;
 }
 
 /** The file of a document that comes with the tool. Any number of workspaces may share it; it is read once for all. */
