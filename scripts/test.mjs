@@ -10,10 +10,10 @@ const args = process.argv.slice(2);
 const update = args.includes('--update');
 const named = args.filter((arg) => arg.endsWith('.test.ts')).map((path) => path.replaceAll('\\', '/'));
 const forMocha = args.filter((arg) => arg !== '--update' && !arg.endsWith('.test.ts'));
-const entryPoints = named.length > 0 ? named : globSync('{server,client/src}/**/*.test.ts').sort();
+const entryPoints = named.length > 0 ? named : globSync('{server,client/src,bench}/**/*.test.ts').sort();
 
 if (entryPoints.length === 0) {
-  console.error('There is no test: no file matches {server,client/src}/**/*.test.ts');
+  console.error('There is no test: no file matches {server,client/src,bench}/**/*.test.ts');
   process.exit(1);
 }
 rmSync('out/test', { recursive: true, force: true });

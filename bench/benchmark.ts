@@ -1,0 +1,46 @@
+// What a benchmark is: a name, a title, and rows that say what was measured, beside what it is held against.
+import type { Figure } from './figures';
+
+/** One line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly figure: Figure;
+  readonly unit: 'ms' | 'MB' | '×';
+  /** Which of the figure's values counts; the median unless said otherwise. */
+  readonly counts?: 'median' | 'p95';
+  /** The figure as a share of another, named one. */
+  readonly ratio?: { readonly value: number; readonly to: string };
+  readonly budget?: Budget;
+}
+
+/** What a row may come to: a ratio, or a figure in the row's unit. */
+export interface Budget {
+  readonly most: number;
+  readonly of: 'ratio' | 'figure';
+}
+
+/** What a benchmark is given. */
+export interface BenchContext {
+  /** Whether only a minute is there: fewer rounds, smaller workspaces. */
+  readonly quick: boolean;
+  /** The folder of the generated workspace with so many modules. */
+  readonly workspace: (modules: number) => string;
+  /** Says on standard error what is going on. */
+  readonly say: (text: string) => void;
+}
+
+/** A group of rows that are measured together. */
+export interface Benchmark {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it is part of the quick run too. */
+  readonly isQuick: boolean;
+  readonly run: (context: BenchContext) => Promise<readonly Row[]>;
+}
+
+/** Whether a row keeps its budget; undefined where it has none. */
+export function holds({ figure, ratio, counts = 'median', budget }: Row): boolean | undefined {
+  if (budget === undefined) return undefined;
+  const value = budget.of === 'ratio' ? ratio?.value : figure[counts];
+  return value !== undefined && value <= budget.most;
+}
