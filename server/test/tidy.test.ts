@@ -6,7 +6,10 @@ import { globSync } from 'tinyglobby';
 import { rules } from '../src/core/rules';
 
 const ignore = ['**/node_modules/**', '**/generated/**', 'dist/**', 'out/**'];
-const sources = globSync(['{server,client,scripts,bench}/**/*.{ts,mjs,cjs}', '*.{ts,mjs,cjs}'], { ignore, dot: true }).sort();
+const sources = globSync(['{server,client,scripts,bench}/**/*.{ts,mjs,cjs}', '*.{ts,mjs,cjs}'], {
+  ignore,
+  dot: true,
+}).sort();
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const folder = 'server/src/core/rules';
 const notRules = ['index', 'rule', 'run'];
