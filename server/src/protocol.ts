@@ -1,7 +1,25 @@
 // What client and server say to each other beyond the Language Server Protocol; the only file of the server that a client imports.
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import type { Checklist } from './core/features/support/checklist';
 import type { CoverageMatrix } from './core/features/support/coverage-matrix';
 import type { CoverageSummary, ProgrammeHead } from './core/features/support/coverage-summary';
+import type { ItemDetails } from './core/features/support/item-details';
+import type { PlaceTarget } from './core/features/support/place-target';
+import type { ProgrammeOutline } from './core/features/support/programme-outline';
+
+export type {
+  Checklist,
+  ChecklistArea,
+  ChecklistFramework,
+  ChecklistItem,
+  ChecklistPlace,
+} from './core/features/support/checklist';
+export type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from './core/features/support/coverage-matrix';
+export type { CoverageSummary, FrameworkSummary, ProgrammeHead } from './core/features/support/coverage-summary';
+export type { ItemDetails, OutcomeDetails } from './core/features/support/item-details';
+export type { ItemStanding } from './core/features/support/item-standing';
+export type { PlaceTarget } from './core/features/support/place-target';
+export type { OutlineModule, OutlineStage, ProgrammeOutline } from './core/features/support/programme-outline';
 
 /** A message of our own: its method, and in its type what goes with it and what comes back. */
 export interface Message<Params, Result> {
@@ -58,7 +76,50 @@ export const matrixRequest: Message<ProgrammeParams & { readonly framework: stri
 /** Client to server: the items of a programme's frameworks with their grades; null where there is no such workspace. */
 export const checklistRequest: Message<ProgrammeParams, Checklist | null> = { method: 'careCurriculum/checklist' };
 
-/** Server to client, a notification: something that was answered to one of the four requests above is different now. */
+/** Client to server: a programme stage by stage; null where there is no such workspace. */
+export const outlineRequest: Message<ProgrammeParams, ProgrammeOutline | null> = { method: 'careCurriculum/outline' };
+
+/** Client to server: the programmes that a file states or whose modules it holds; empty for files that the server does not know. */
+export const programmesOfFileRequest: Message<{ readonly uri: string }, readonly ProgrammeParams[]> = {
+  method: 'careCurriculum/programmesOfFile',
+};
+
+/** Client to server: where a thing stands; null where no file has it. */
+export const locateRequest: Message<{ readonly root: string; readonly target: PlaceTarget }, Location | null> = {
+  method: 'careCurriculum/locate',
+};
+
+/** An item of a framework, by the reference that the programme gives. */
+export interface ItemParams extends ProgrammeParams {
+  readonly framework: string;
+  readonly item: string;
+}
+
+/** Client to server: all about an item, in one module where one is named; null where there is no such item. */
+export const itemDetailsRequest: Message<ItemParams & { readonly module?: string }, ItemDetails | null> = {
+  method: 'careCurriculum/itemDetails',
+};
+
+/** An edit for the client to make, and what it brings. */
+export interface GapEdit {
+  readonly edit: WorkspaceEdit;
+  /** The file to look at when it has been made. */
+  readonly uri: string;
+  /** The ID of the outcome that it adds. */
+  readonly outcome?: string;
+  /** What it waives: the item, or its area where nothing of it is covered. */
+  readonly waived?: string;
+}
+
+/** Client to server: the edit that adds an outcome for an item to a module; null where it cannot be made. */
+export const addOutcomeRequest: Message<ItemParams & { readonly module: string }, GapEdit | null> = {
+  method: 'careCurriculum/addOutcome',
+};
+
+/** Client to server: the edit that waives the gap at an item; null where there is no gap. */
+export const waiveRequest: Message<ItemParams, GapEdit | null> = { method: 'careCurriculum/waive' };
+
+/** Server to client, a notification: an answer about programmes, coverage, matrix, checklist or outline is different now. */
 export const coverageChanged: Message<object, void> = { method: 'careCurriculum/coverageChanged' };
 
 /** The command behind a lens that shows coverage; its argument is a `ShowCoverageArguments`. */

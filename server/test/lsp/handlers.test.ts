@@ -37,15 +37,7 @@ import {
   type ResponseError,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
-import {
-  checklistRequest,
-  coverageChanged,
-  coverageRequest,
-  matrixRequest,
-  programmesRequest,
-  showCoverageCommand,
-  type Message,
-} from '../../src/protocol';
+import { showCoverageCommand } from '../../src/protocol';
 import { describeServer, type Client } from './client';
 import { able, course } from './course';
 
@@ -55,10 +47,6 @@ const everything: Range = { start: { line: 0, character: 0 }, end: { line: 99, c
 const itemRange: Range = { start: { line: 8, character: 6 }, end: { line: 8, character: 12 } };
 
 const isLabel = ({ label }: InlayHint): boolean => typeof label === 'string' && label.includes('Active listening');
-
-async function own<P, R>(client: Client, message: Message<P, R>, params: P): Promise<R> {
-  return client.line.connection.sendRequest(message.method, params);
-}
 
 describeServer('handlers', (start) => {
   /** A client with the course, read and checked, and the module open. */
@@ -267,35 +255,6 @@ describeServer('handlers', (start) => {
     assert.ok(all !== null && all.data.length > 5 && all.data.length % 5 === 0);
     const one = await client.request(SemanticTokensRangeRequest.type, { textDocument, range: itemRange });
     assert.deepEqual(one?.data, [8, 6, 6, 0, 0]);
-  });
-
-  it('the views, and word of their changes', async () => {
-    const client = await opened();
-    const changed = new Promise<void>((done) =>
-      client.line.connection.onNotification(coverageChanged.method, () => done()),
-    );
-    const [workspace] = await own(client, programmesRequest, {});
-    assert.deepEqual(workspace, {
-      root: client.root,
-      programmes: [{ id: 'P', uri: client.uri('p.programme.yaml') }],
-    });
-    const params = { root: client.root, programme: 'P' };
-    const summary = await own(client, coverageRequest, params);
-    assert.equal(summary?.frameworks[0]?.reference, 'mini@1');
-    const matrix = await own(client, matrixRequest, { ...params, framework: 'mini@1' });
-    assert.deepEqual(
-      matrix?.columns.map(({ module, uri }) => [module, uri]),
-      [['A', client.uri('a.module.yaml')]],
-    );
-    const list = await own(client, checklistRequest, params);
-    assert.deepEqual(
-      list?.frameworks[0]?.areas[0]?.items.map(({ id }) => id),
-      ['COM-01', 'COM-02'],
-    );
-    assert.equal(await own(client, coverageRequest, { root: 'file:///nowhere' }), null);
-    await client.replace('a.module.yaml', 'COM-01: introduced', 'COM-02: introduced');
-    await changed;
-    assert.notDeepEqual(await own(client, matrixRequest, { ...params, framework: 'mini@1' }), matrix);
   });
 
   it('bundled documents as content of the protocol, and requests within them', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { openFixture } from '../../../test/check';
 import { parseFixture } from '../../../test/fixture';
-import { checklist, coverageMatrix, coverageSummary, programmeHeads } from './views';
+import { checklist, coverageMatrix, coverageSummary, programmeHeads, programmeOutline } from './views';
 
 const files = parseFixture(`
 #- mini.framework.yaml
@@ -27,6 +27,7 @@ narrow: [{item: COM-03, status: not-applicable, rationale: Commissioned elsewher
 kind: programme
 id: P
 title: First
+award: PgCert
 frameworks: [mini@1]
 overlays: [local]
 modules: [A, {module: B, stage: 2, choice: optional}, GONE]
@@ -64,7 +65,7 @@ describe('views', () => {
     );
     const { frameworks, ...head } = coverageSummary(snapshot, 'P');
     assert.deepEqual(head, {
-      programme: { id: 'P', title: 'First', uri: 'p.programme.yaml' },
+      programme: { id: 'P', title: 'First', award: 'PgCert', uri: 'p.programme.yaml' },
       require: 'components',
       evidence: 'assessed',
     });
@@ -122,19 +123,110 @@ describe('views', () => {
     assert.deepEqual(
       framework?.areas
         .flatMap(({ items }) => items)
-        .map(({ id, grade, missing, outcomes }) => [id, grade, missing, outcomes]),
+        .map(({ id, grade, missing, gap, places }) => [
+          [id, grade, missing, gap],
+          ...places.map((one) => `${one.module} ${one.outcome ?? ''} ${one.level ?? '-'} ${one.grade}`),
+        ]),
       [
-        ['COM', 'none', 'declared', []],
-        ['COM-01', 'assured', undefined, ['A LO1', 'A LO2', 'B LO1']],
-        ['COM-02', 'none', 'declared', []],
-        ['COM-03', 'none', 'declared', []],
+        [['COM', 'none', 'declared', false]],
+        [
+          ['COM-01', 'assured', undefined, false],
+          'A LO1 introduced assessed',
+          'A LO2 mastered declared',
+          'B LO1 - declared',
+        ],
+        [['COM-02', 'none', 'declared', true]],
+        [['COM-03', 'none', 'declared', false]],
+      ],
+    );
+  });
+
+  it('tell gaps that are waived, what an overlay adds below its item, and parts below theirs', () => {
+    const more = parseFixture(`
+#- mini.framework.yaml
+kind: framework
+id: mini
+version: "1"
+items:
+  - id: COM
+    type: area
+    items:
+      - {id: COM-01, type: component, parts: [{id: COM-01a, label: Half}]}
+      - {id: COM-02, type: component}
+  - {id: LRN, type: area, items: [{id: LRN-01, type: component}, {id: LRN-02, type: component}]}
+#- all.curriculum.yaml
+kind: overlay
+id: local
+base: mini@1
+add: [{id: L-01, refines: COM-02, label: Local}]
+---
+kind: programme
+id: P
+frameworks: [mini@1]
+overlays: [local]
+modules: [A]
+---
+kind: module
+id: A
+outcomes: [{id: LO1, addresses: [COM-01]}, {id: LO2, addresses: [L-01, COM-02]}]
+activities: [{id: A1, supports: [LO2]}]
+---
+kind: waivers
+waivers:
+  - {rule: competency-not-taught, target: COM-01, reason: Agreed, agreed_by: Board, until: 2027-01-31}
+  - {rule: competency-not-assessed, target: COM-02, reason: Agreed, agreed_by: Board, until: 2020-01-31}
+  - {rule: competency-not-covered, target: LRN, document: P, reason: Agreed, agreed_by: Board, until: 2027-02-28}
+`);
+    const { snapshot } = openFixture(more);
+    const items = checklist(snapshot, 'P').frameworks.flatMap(({ areas }) => areas.flatMap((area) => area.items));
+    assert.deepEqual(
+      items.map(({ id, within, overlay, grade, gap, waivedUntil, places }) => [
+        `${id} ${within ?? '-'} ${overlay ?? '-'}`,
+        `${grade} ${gap ? 'gap' : '-'} ${waivedUntil ?? '-'} ${String(places.length)}`,
+      ]),
+      [
+        ['COM - -', 'none - - 0'],
+        ['COM-01 - -', 'declared gap 2027-01-31 1'],
+        ['COM-01a COM-01 -', 'none - - 0'],
+        ['COM-02 - -', 'taught gap - 1'],
+        ['L-01 COM-02 local', 'taught - - 1'],
+        ['LRN - -', 'none - - 0'],
+        ['LRN-01 - -', 'none gap 2027-02-28 0'],
+        ['LRN-02 - -', 'none gap 2027-02-28 0'],
+      ],
+    );
+    const [stage] = programmeOutline(snapshot, 'P').stages;
+    assert.deepEqual(
+      stage?.modules.map(({ module, lines, addressed, assessed }) => [module, lines, addressed, assessed]),
+      [['A', { first: 11, last: 14 }, 3, 0]],
+    );
+  });
+
+  it('outline a programme by stage, a module without a file among the rest', () => {
+    const { snapshot } = openFixture(files);
+    const { programme, stages } = programmeOutline(snapshot, 'P');
+    assert.equal(programme.title, 'First');
+    assert.deepEqual(
+      stages.map(({ stage, modules }) => [
+        stage,
+        ...modules.map(({ module, uri, optional, addressed, assessed }) => [
+          module,
+          uri,
+          optional,
+          addressed,
+          assessed,
+        ]),
+      ]),
+      [
+        [1, ['A', 'a.module.yaml', false, 1, 1], ['GONE', undefined, false, 0, 0]],
+        [2, ['B', 'b.module.yaml', true, 1, 0]],
       ],
     );
   });
 
   it('stand for all modules where there is no programme, and survive a wire of JSON', () => {
     const { snapshot } = openFixture(files.filter(({ path }) => !path.includes('programme')));
-    assert.deepEqual(programmeHeads(snapshot), [{ id: undefined, title: undefined, uri: undefined }]);
+    assert.deepEqual(programmeHeads(snapshot), [{ id: undefined, title: undefined, award: undefined, uri: undefined }]);
     const matrix = coverageMatrix(snapshot, undefined, 'mini@1');
     assert.equal(matrix?.columns.length, 3);
     for (const view of [matrix, checklist(snapshot, undefined), coverageSummary(snapshot, undefined)])

@@ -17,6 +17,7 @@ import { referencesHandlers } from './references';
 import { renameHandlers } from './rename';
 import { selectionHandlers } from './selection';
 import { semanticTokensHandlers } from './semantic-tokens';
+import { viewPlacesHandlers } from './view-places';
 import { viewsHandlers } from './views';
 import { workspaceSymbolsHandlers } from './workspace-symbols';
 
@@ -39,6 +40,7 @@ export const handlers: readonly Handler[] = [
   ...renameHandlers,
   ...selectionHandlers,
   ...semanticTokensHandlers,
+  ...viewPlacesHandlers,
   ...viewsHandlers,
   ...workspaceSymbolsHandlers,
 ];

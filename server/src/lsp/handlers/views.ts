@@ -1,10 +1,17 @@
 // What the client's views show: programmes, their coverage in numbers, the matrix and the checklist.
 import type { ProgrammeHead } from '../../core/features/support/coverage-summary';
-import { checklist, coverageMatrix, coverageSummary, programmeHeads } from '../../core/features/views';
+import {
+  checklist,
+  coverageMatrix,
+  coverageSummary,
+  programmeHeads,
+  programmeOutline,
+} from '../../core/features/views';
 import {
   checklistRequest,
   coverageRequest,
   matrixRequest,
+  outlineRequest,
   programmesRequest,
   type ProgrammeParams,
   type WorkspaceProgrammes,
@@ -38,6 +45,16 @@ export const viewsHandlers: readonly Handler[] = [
       lasting(session, 'checklist', params, (snapshot) => {
         const list = checklist(snapshot, params.programme);
         return { ...list, programme: forClient(list.programme, session) };
+      }),
+  }),
+  ownHandler(outlineRequest, {
+    answer: (params, { session }) =>
+      lasting(session, 'outline', params, (snapshot) => {
+        const outline = programmeOutline(snapshot, params.programme);
+        const stages = outline.stages.map(({ stage, modules }) => {
+          return { stage, modules: modules.map((module) => forClient(module, session)) };
+        });
+        return { programme: forClient(outline.programme, session), stages };
       }),
   }),
 ];

@@ -1,28 +1,36 @@
 // The checklist of a programme: framework, area, item, each with how far it is covered.
-import { coverageQuery, type Coverage, type Grade, type ItemCoverage } from '../../index/coverage';
+import { coverageQuery, type Coverage, type ItemCoverage } from '../../index/coverage';
 import { derivedCoverageQuery, type DerivedCoverage } from '../../index/derived-coverage';
-import type { Query } from '../../index/query';
+import type { Query, Sources } from '../../index/query';
 import { programmeQuery } from '../../index/scope';
-import type { EvidenceGrade } from '../../model/settings';
 import { areasOf } from './area-coverage';
 import { programmeHeadQuery, type ProgrammeHead } from './coverage-summary';
+import { standingOf, type ItemStanding } from './item-standing';
+import { byOutcome, gradeOf, type PlaceGrade } from './place-grade';
 
 /** One item. */
-export interface ChecklistItem {
+export interface ChecklistItem extends ItemStanding {
   readonly id: string;
   readonly label: string | undefined;
   readonly type: string | undefined;
-  readonly required: boolean;
-  /** Why an overlay takes the item out, where one does. */
-  readonly notApplicable: string | undefined;
-  readonly grade: Grade;
-  /** The lowest rung that does not hold. */
-  readonly missing: EvidenceGrade | undefined;
-  readonly level: string | undefined;
-  /** Outcomes that address it, as `CC701 LO1`. */
-  readonly outcomes: readonly string[];
+  /** The item that this is a part of, or that it refines. */
+  readonly within: string | undefined;
+  /** The overlay that adds the item. */
+  readonly overlay: string | undefined;
+  /** Outcomes that address it, each once. */
+  readonly places: readonly ChecklistPlace[];
   /** What crosswalks derive from other frameworks; it never counts in the grade. */
   readonly derived: readonly DerivedCoverage[];
+}
+
+/** One outcome that addresses an item. */
+export interface ChecklistPlace {
+  readonly module: string;
+  readonly outcome: string | undefined;
+  readonly level: string | undefined;
+  /** The highest rung that this outcome reaches by itself. */
+  readonly grade: PlaceGrade;
+  readonly summative: boolean;
 }
 
 /** One area with its items; the area's own statement is the first of them. */
@@ -60,43 +68,43 @@ export const checklistQuery: Query<string | undefined, Checklist> = {
     frameworks: sources.ask(programmeQuery, programme).frameworks.flatMap(({ reference }) => {
       const coverage = sources.ask(coverageQuery, { programme, reference });
       if (coverage === undefined) return [];
-      return [frameworkOf(reference, coverage, sources.ask(derivedCoverageQuery, { programme, reference }))];
+      return [frameworkOf(reference, coverage, sources)];
     }),
   }),
 };
 
-function frameworkOf(
-  reference: string,
-  coverage: Coverage,
-  derived: ReadonlyMap<string, readonly DerivedCoverage[]>,
-): ChecklistFramework {
+function frameworkOf(reference: string, coverage: Coverage, sources: Sources): ChecklistFramework {
+  const derived = sources.ask(derivedCoverageQuery, { programme: coverage.programme.id, reference });
   const areas = areasOf(coverage).map(({ area, asked, reached, items }) => ({
     id: area?.id,
     label: area?.label,
     asked,
     reached,
-    items: items.map((one) => itemOf(one, derived.get(one.item.id) ?? [])),
+    items: items.map((one) => ({
+      ...itemOf(one, derived.get(one.item.id) ?? []),
+      ...standingOf(one, coverage, sources),
+    })),
   }));
   const { name, title } = coverage.view;
   const sum = (count: 'asked' | 'reached'): number => areas.reduce((total, area) => total + area[count], 0);
   return { reference, name, title, asked: sum('asked'), reached: sum('reached'), areas };
 }
 
-function itemOf(one: ItemCoverage, derived: readonly DerivedCoverage[]): ChecklistItem {
-  const { item, required, grade, missing, level, places } = one;
-  const outcomes = places.map(({ member, outcome }) =>
-    outcome === undefined ? member.module : `${member.module} ${outcome}`,
-  );
+function itemOf(
+  { item, places }: ItemCoverage,
+  derived: readonly DerivedCoverage[],
+): Omit<ChecklistItem, keyof ItemStanding> {
+  const { id, label, type, overlay } = item;
   return {
-    id: item.id,
-    label: item.label,
-    type: item.type,
-    required,
-    notApplicable: item.narrowed?.rationale,
-    grade,
-    missing,
-    level,
-    outcomes: [...new Set(outcomes)],
+    id,
+    label,
+    type,
+    within: item.part ? item.parent : item.refines,
+    overlay,
+    places: byOutcome(places).map((group) => {
+      const [{ member, outcome, level }] = group;
+      return { module: member.module, outcome, level, ...gradeOf(group) };
+    }),
     derived,
   };
 }

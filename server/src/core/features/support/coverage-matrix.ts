@@ -5,12 +5,13 @@ import {
   type Coverage,
   type CoveragePlace,
   type CoverageRequest,
-  type Grade,
   type ItemCoverage,
 } from '../../index/coverage';
 import { mergedMembers } from '../../index/coverage-places';
+import { derivedCoverageQuery, type DerivedCoverage } from '../../index/derived-coverage';
 import type { Query, Sources } from '../../index/query';
-import type { EvidenceGrade } from '../../model/settings';
+import { standingOf, type ItemStanding } from './item-standing';
+import { byModule, gradeOf, type PlaceGrade } from './place-grade';
 
 /** One module of the programme. */
 export interface MatrixColumn {
@@ -30,24 +31,19 @@ export interface MatrixCell {
   readonly outcomes: readonly string[];
   /** The highest level that the module's outcomes attain. */
   readonly level: string | undefined;
-  /** The highest rung that this module reaches by itself; `assured` needs every pathway and is a matter of the whole row. */
-  readonly grade: Exclude<EvidenceGrade, 'assured'>;
+  /** The highest rung that this module reaches by itself. */
+  readonly grade: PlaceGrade;
   readonly summative: boolean;
 }
 
-/** One item with the modules that address it. */
-export interface MatrixRow {
+/** One item with the modules that address it; grade and level are those over all modules. */
+export interface MatrixRow extends ItemStanding {
   readonly item: string;
   readonly label: string | undefined;
   readonly type: string | undefined;
   readonly area: string | undefined;
-  readonly required: boolean;
-  /** Why an overlay takes the item out, where one does. */
-  readonly notApplicable: string | undefined;
-  /** The grade and level over all modules. */
-  readonly grade: Grade;
-  readonly missing: EvidenceGrade | undefined;
-  readonly level: string | undefined;
+  /** What crosswalks derive from other frameworks; it never counts in the grade. */
+  readonly derived: readonly DerivedCoverage[];
   /** Only modules that address the item, in the order of the columns. */
   readonly cells: readonly MatrixCell[];
 }
@@ -55,7 +51,9 @@ export interface MatrixRow {
 /** Items by modules. */
 export interface CoverageMatrix {
   readonly programme: string | undefined;
+  /** `id@version` of what was really looked at. */
   readonly framework: string;
+  readonly title: string | undefined;
   readonly progression: readonly string[];
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
@@ -71,12 +69,18 @@ export const matrixQuery: Query<CoverageRequest, CoverageMatrix | undefined> = {
     const columns = columnsOf(coverage, sources);
     const places = new Map(columns.map(({ module }, place) => [module, place]));
     const { progression } = coverage.programme;
+    const derived = sources.ask(derivedCoverageQuery, request);
     return {
       programme: request.programme,
       framework: coverage.view.name,
+      title: coverage.view.title,
       progression,
       columns,
-      rows: coverage.items.map((one) => rowOf(one, places, progression)),
+      rows: coverage.items.map((one) => ({
+        ...rowOf(one, places, progression),
+        ...standingOf(one, coverage, sources),
+        derived: derived.get(one.item.id) ?? [],
+      })),
     };
   },
 };
@@ -88,43 +92,30 @@ function columnsOf({ programme }: Coverage, sources: Sources): readonly MatrixCo
   });
 }
 
-function rowOf(one: ItemCoverage, columns: ReadonlyMap<string, number>, progression: readonly string[]): MatrixRow {
-  const { item, required, grade, missing, level } = one;
-  const byColumn = new Map<number, CoveragePlace[]>();
-  for (const place of one.places) {
-    const column = columns.get(place.member.module);
-    if (column === undefined) continue;
-    byColumn.set(column, [...(byColumn.get(column) ?? []), place]);
-  }
-  const cells = [...byColumn].sort(([a], [b]) => a - b);
+function rowOf(
+  { item, places }: ItemCoverage,
+  columns: ReadonlyMap<string, number>,
+  progression: readonly string[],
+): Omit<MatrixRow, keyof ItemStanding | 'derived'> {
+  const cells = [...byModule(places)].flatMap(([module, ofModule]) => {
+    const column = columns.get(module);
+    return column === undefined ? [] : [cellOf(column, ofModule, progression)];
+  });
   return {
     item: item.id,
     label: item.label,
     type: item.type,
     area: item.area,
-    required,
-    notApplicable: item.narrowed?.rationale,
-    grade,
-    missing,
-    level,
-    cells: cells.map(([column, places]) => cellOf(column, places, progression)),
+    cells: cells.sort((a, b) => a.column - b.column),
   };
 }
 
 function cellOf(column: number, places: readonly CoveragePlace[], progression: readonly string[]): MatrixCell {
   const levels = places.map(({ level }) => (level === undefined ? -1 : progression.indexOf(level)));
-  const taught = places.some((place) => place.taught);
-  const assessed = taught && places.some((place) => place.assessed);
   return {
     column,
     outcomes: [...new Set(places.flatMap(({ outcome }) => outcome ?? []))],
     level: progression[Math.max(...levels)],
-    grade: gradeOf(taught, assessed),
-    summative: assessed && places.some((place) => place.summative),
+    ...gradeOf(places),
   };
-}
-
-function gradeOf(taught: boolean, assessed: boolean): MatrixCell['grade'] {
-  if (assessed) return 'assessed';
-  return taught ? 'taught' : 'declared';
 }

@@ -11,6 +11,7 @@ export interface ProgrammeHead {
   /** Undefined for all modules of a workspace that has no programme. */
   readonly id: string | undefined;
   readonly title: string | undefined;
+  readonly award: string | undefined;
   /** The file that states it; for the implicit programme that of the settings, where there is one. */
   readonly uri: Uri | undefined;
 }
@@ -50,7 +51,7 @@ export const programmeHeadQuery: Query<string | undefined, ProgrammeHead> = {
   key: (id) => (id === undefined ? 'implicit' : `named ${id}`),
   answer: (sources, id) => {
     const { facts, uri } = sources.ask(programmeQuery, id);
-    return { id, title: facts?.title, uri };
+    return { id, title: facts?.title, award: facts?.award, uri };
   },
 };
 

@@ -7,15 +7,12 @@ import { textRange } from '../../base/text-range';
 import type { Uri } from '../../base/uri';
 import { rules } from '../../rules';
 import type { Snapshot } from '../../snapshot';
-import { textEdits } from '../../syntax/edit';
 import { ignoreComments } from '../../syntax/ignores';
 import { parse } from '../../syntax/parse';
 import { treeQuery } from '../tree';
 import type { ActionPlace, CodeAction } from './action';
 import { sameMeaning } from './same-meaning';
-
-const reason = 'Say why this is accepted';
-const owner = 'Say who agreed';
+import { excuseReason as reason, waiverFor } from './waiver-entry';
 
 /** A waiver and an ignore comment for each finding that can be excused. */
 export function* excuses(place: ActionPlace, findings: readonly Diagnostic[]): Generator<CodeAction> {
@@ -44,52 +41,11 @@ function isExcusable({ rule: id }: Diagnostic): boolean {
 
 function waive({ snapshot, root }: ActionPlace, finding: Diagnostic): CodeAction | undefined {
   const { rule, target, document } = finding;
-  const { today } = snapshot.environment;
-  if (target === undefined || today === undefined) return undefined;
-  const isOwn = target === document?.id || target.startsWith(`${document?.id ?? ''}/`);
-  const waiver = {
-    rule,
-    target,
-    ...(isOwn || document?.id === undefined ? {} : { document: document.id }),
-    reason,
-    agreed_by: owner,
-    until: yearAfter(today),
-  };
-  const title = `Waive ${quoted(rule)} for ${quoted(target)} until ${waiver.until}`;
-  const base = { title, kind: 'quickfix', isPreferred: false, finding, rule } as const;
-  const [list] = snapshot.facts('waivers', '');
-  if (list === undefined) {
-    const lines = Object.entries(waiver).map(([key, value]) => [key, value] as const);
-    return {
-      ...base,
-      edits: new Map(),
-      creates: [{ uri: freeUri(snapshot, root), text: newList(Object.fromEntries(lines)) }],
-    };
-  }
-  const change = { op: 'insert', path: ['waivers', '-'], value: waiver } as const;
-  const edits = textEdits(snapshot.file(list.uri)?.text ?? '', snapshot.ask(treeQuery, list.uri), list.place, change);
-  return edits.length === 0 ? undefined : { ...base, edits: new Map([[list.uri, edits]]) };
-}
-
-/** The same day a year later; the 29th of February becomes the 28th. */
-function yearAfter(date: string): string {
-  const year = Number(date.slice(0, 4)) + 1;
-  const rest = date.slice(4) === '-02-29' ? '-02-28' : date.slice(4);
-  return `${String(year).padStart(4, '0')}${rest}`;
-}
-
-function newList(waiver: Readonly<Record<string, string>>): string {
-  const start = 'kind: waivers\n';
-  const change = { op: 'insert', path: ['waivers', '-'], value: waiver } as const;
-  return `${applyEdits(start, textEdits(start, parse(start), 0, change)).trimEnd()}\n`;
-}
-
-function freeUri(snapshot: Snapshot, root: Uri): Uri {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `-${String(number)}`;
-    const uri = `${root}waivers/programme-board${suffix}.waivers.yaml`;
-    if (snapshot.file(uri) === undefined) return uri;
-  }
+  const waiver = target === undefined ? undefined : waiverFor(snapshot, root, { rule, target, document: document?.id });
+  if (target === undefined || waiver === undefined) return undefined;
+  const { until, edits, creates } = waiver;
+  const title = `Waive ${quoted(rule)} for ${quoted(target)} until ${until}`;
+  return { title, kind: 'quickfix', isPreferred: false, finding, rule, edits, ...(creates && { creates }) };
 }
 
 function ignore(

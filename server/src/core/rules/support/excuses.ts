@@ -62,6 +62,17 @@ const holdingWaiversQuery: Query<undefined, ReadonlyMap<string, readonly WaiverF
   },
 };
 
+/** The waiver under which findings of a rule about a target are excused today, in any document or in the one with this ID. */
+export function holdingWaiver(
+  sources: Pick<Sources, 'ask'>,
+  rule: string,
+  target: string,
+  document: string | undefined,
+): WaiverFacts | undefined {
+  const waivers = sources.ask(holdingWaiversQuery, undefined).get(waiverKey(rule, target)) ?? [];
+  return waivers.find((waiver) => waiver.document === undefined || waiver.document === document);
+}
+
 /** Whether a waiver's last day has passed; nothing expires where nobody says what day it is. */
 export function hasExpired(until: string, today: string | undefined): boolean {
   return today !== undefined && isDate(until) && until < today;

@@ -21,6 +21,8 @@ export function addOutcomeFixes(item: ItemFacts, coverage: Coverage, context: Ru
 /** A fix that stands for itself, as all its changes name their files. */
 export interface OutcomeFix extends FindingFix {
   readonly changes: readonly FileChange[];
+  /** The new outcome's ID. */
+  readonly outcome: string;
 }
 
 /** The fix that adds an outcome for the item to one module. */
@@ -35,6 +37,7 @@ export function outcomeFix(item: ItemFacts, coverage: Coverage, home: Located<Mo
   return {
     title: `Add outcome ${id} for ${item.id} to ${home.facts.id}`,
     safe: false,
+    outcome: id,
     changes: [{ uri: home.uri, document: home.place, change }],
   };
 }
