@@ -1,6 +1,7 @@
 // Every command with its operands, options and help: what is not in this table does not exist.
 import { evidenceGrades } from '../core/model/settings';
-import { checkFormats, coverageFormats, failLevels, newKinds } from './request';
+import { newKinds } from '../core/features/new-document/templates';
+import { checkFormats, coverageFormats, failLevels } from './request';
 
 /** Something a command works on, in its place among the arguments. */
 export interface Operand {

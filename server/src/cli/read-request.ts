@@ -1,6 +1,7 @@
 // From arguments to a request: values become what they mean, and options that exclude each other are refused.
 import { severities, type Severity } from '../core/base/diagnostic';
 import { listed, quoted } from '../core/base/phrases';
+import { newKinds } from '../core/features/new-document/templates';
 import { evidenceGrades } from '../core/model/settings';
 import { takeApart, type GivenArguments } from './arguments';
 import { commandHelp, programHelp } from './help';
@@ -8,7 +9,6 @@ import {
   checkFormats,
   coverageFormats,
   failLevels,
-  newKinds,
   type CheckRequest,
   type CommonOptions,
   type CoverageRequest,

@@ -1,7 +1,7 @@
 // What the arguments ask for, once they have been understood.
 import type { Severity } from '../core/base/diagnostic';
 import type { EvidenceGrade } from '../core/model/settings';
-import type { Kind } from '../core/schema/kinds';
+import type { NewKind } from '../core/features/new-document/templates';
 
 export const checkFormats = ['pretty', 'text', 'json'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -12,19 +12,6 @@ export type CoverageFormat = (typeof coverageFormats)[number];
 /** From which severity on findings make a check fail. */
 export const failLevels = ['error', 'warning', 'information', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
-
-/** The kinds that `new` makes a document of; settings come with `init`. */
-export const newKinds = [
-  'programme',
-  'module',
-  'framework',
-  'overlay',
-  'crosswalk',
-  'role',
-  'resource',
-  'waivers',
-] as const satisfies readonly Kind[];
-export type NewKind = (typeof newKinds)[number];
 
 /** What every command is told. */
 export interface CommonOptions {

@@ -1,7 +1,7 @@
 // What `init` and `new` write is free of errors, whatever the workspace.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { newKinds } from '../../src/cli/request';
+import { newKinds } from '../../src/core/features/new-document/templates';
 import { folderWith, runIn } from './run-once';
 
 interface Found {

@@ -1,9 +1,9 @@
 // `init`: writes a starter workspace and says what to do next.
 import { counted, quoted } from '../../core/base/phrases';
+import { starterFiles } from '../../core/features/starter';
 import { padded, widthOf } from '../layout';
 import { shownPath, uriOf, uriWithin } from '../paths';
 import type { InitRequest } from '../request';
-import { starterFiles } from '../starter';
 import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
 import { UsageError } from '../usage-error';
 import { writeNew } from '../write-new';

@@ -1,5 +1,4 @@
 // The files of a starter workspace: settings, one programme, one module, all to be made one's own.
-import { settingsName } from '../host/selection';
 
 /** A file to write, by its path from the workspace's root, and what it is for. */
 export interface StarterFile {
@@ -11,7 +10,7 @@ export interface StarterFile {
 /** The starter workspace. Its only findings are items that its one module cannot cover. */
 export const starterFiles: readonly StarterFile[] = [
   {
-    path: settingsName,
+    path: 'care-curriculum.yaml',
     does: 'settings for the whole workspace',
     text: `# Settings for the whole workspace. Every line is optional.
 kind: settings

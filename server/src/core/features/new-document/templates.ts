@@ -1,11 +1,40 @@
-// The documents that `new` writes: short, complete, and right for the frameworks of the workspace.
-import type { FrameworkView, ViewItem } from '../core/index/framework-view';
-import { scalarSource } from '../core/syntax/scalar';
-import type { NewKind } from './request';
+// The documents that are written for an author to begin with: short, complete, and right for the frameworks of the workspace.
+import type { FrameworkView, ViewItem } from '../../index/framework-view';
+import type { ModuleType } from '../../model/module';
+import type { ProgrammePurpose } from '../../model/programme';
+import type { Kind } from '../../schema/kinds';
+import { scalarSource } from '../../syntax/scalar';
+
+/** The kinds that there are templates for; settings come with a whole workspace. */
+export const newKinds = [
+  'programme',
+  'module',
+  'framework',
+  'overlay',
+  'crosswalk',
+  'role',
+  'resource',
+  'waivers',
+] as const satisfies readonly Kind[];
+export type NewKind = (typeof newKinds)[number];
+
+/** What the author has said already; what is not said is left to be filled in. */
+export interface NewDocumentAnswers {
+  readonly title?: string;
+  readonly type?: ModuleType;
+  readonly purpose?: ProgrammePurpose;
+  /** FHEQ level. */
+  readonly level?: number;
+  readonly credits?: number;
+  /** Frameworks, each as `id@version`. */
+  readonly frameworks?: readonly string[];
+  readonly region?: string;
+}
 
 /** What a template may refer to. */
 export interface TemplateContext {
   readonly id: string;
+  readonly answers: NewDocumentAnswers;
   /** The frameworks that apply where no programme decides; never empty. */
   readonly views: readonly [FrameworkView, ...FrameworkView[]];
   /** Another framework, for a crosswalk. */
@@ -32,18 +61,19 @@ function exampleItem({ items }: FrameworkView): ViewItem | undefined {
 const templates: Readonly<Record<NewKind, (context: TemplateContext) => string>> = {
   programme: ({
     id,
+    answers: { title, purpose = 'cpd', level, credits, frameworks },
     views,
     modules,
   }) => `# A course of study: its modules by stage, and the frameworks it promises to cover.
 kind: programme
 id: ${source(id)}
-title: Name of the programme
+title: ${source(title ?? 'Name of the programme')}
 version: "1"
 status: draft                # draft, in-review, approved or retired
-purpose: cpd                 # award, induction or cpd; for an award add level: and credits:
+${purposeLines(purpose, level, credits)}
 
 frameworks:
-  - ${source(views[0].name)}
+${(frameworks ?? [views[0].name]).map((name) => `  - ${source(name)}`).join('\n')}
 
 outcomes:
   - {id: PO1, statement: Plan care together with the person and everyone who supports them.}
@@ -60,13 +90,18 @@ involvement:                 # who shaped the programme, where, how and why
 partners:
   - {employer: Name of an employer}
 `,
-  module: ({ id, views, levels }) => `# What learners can do at the end, how they get there, and how it is assessed.
+  module: ({
+    id,
+    answers: { title, type = 'taught', level, credits },
+    views,
+    levels,
+  }) => `# What learners can do at the end, how they get there, and how it is assessed.
 kind: module
 id: ${source(id)}
-title: Name of the module
-type: taught                 # taught, placement or bite-size
-# level: 7                   # FHEQ level, 3 to 8
-# credits: 20                # one credit is ten hours of learning
+title: ${source(title ?? 'Name of the module')}
+${`type: ${type}`.padEnd(28)} # taught, placement or bite-size
+${level === undefined ? '# level: 7                  ' : `level: ${level}`.padEnd(28)} # FHEQ level, 3 to 8
+${credits === undefined ? '# credits: 20               ' : `credits: ${credits}`.padEnd(28)} # one credit is ten hours of learning
 
 outcomes:
   - id: LO1
@@ -108,7 +143,7 @@ items:
         label: First component
         statement: Say in one sentence what a person will be able to do.
 `,
-  overlay: ({ id, views }) => {
+  overlay: ({ id, answers: { title, region }, views }) => {
     const item = exampleItem(views[0]);
     const added =
       item === undefined
@@ -127,9 +162,9 @@ add:
     return `# How a region or an employer adapts a framework. The framework itself is never edited.
 kind: overlay
 id: ${source(id)}
-title: Name of the overlay
+title: ${source(title ?? 'Name of the overlay')}
 base: ${source(views[0].name)}
-region: Where it holds
+region: ${source(region ?? 'Where it holds')}
 approved_by: Who agreed to it
 ${added}`;
   },
@@ -142,10 +177,15 @@ links:
   # match: exact, close, broader, narrower or related; only exact and close carry coverage over
   - {from: ${flowSource(exampleItem(views[0])?.id ?? '')}, to: ${flowSource(exampleItem(other)?.id ?? '')}, match: related, note: Say why}
 `,
-  role: ({ id, views, levels }) => `# A role profile: what it is called, and the level expected for each item.
+  role: ({
+    id,
+    answers: { title },
+    views,
+    levels,
+  }) => `# A role profile: what it is called, and the level expected for each item.
 kind: role
 id: ${source(id)}
-title: Name of the role
+title: ${source(title ?? 'Name of the role')}
 also_called: [Another name for it]
 involvement: full-time       # full-time, mixed, part-time or everyone
 complexity: medium           # low, medium or high
@@ -174,6 +214,18 @@ waivers:
     until: ${until}
 `,
 };
+
+function purposeLines(purpose: string, level: number | undefined, credits: number | undefined): string {
+  const hint =
+    purpose === 'award'
+      ? '# award, induction or cpd'
+      : '# award, induction or cpd; for an award add level: and credits:';
+  return [
+    `${`purpose: ${purpose}`.padEnd(28)} ${hint}`,
+    ...(level === undefined ? [] : [`level: ${level}`]),
+    ...(credits === undefined ? [] : [`credits: ${credits}`]),
+  ].join('\n');
+}
 
 function statementFor(view: FrameworkView): string {
   return exampleItem(view)?.statement ?? 'Say in one sentence what a learner can do at the end.';
