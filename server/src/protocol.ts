@@ -1,5 +1,7 @@
 // What client and server say to each other beyond the Language Server Protocol; the only file of the server that a client imports.
-import type { Location, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { NewDocumentChoices } from './core/features/new-document/choices';
+import type { NewDocumentAnswers, NewKind } from './core/features/new-document/templates';
 import type { Checklist } from './core/features/support/checklist';
 import type { CoverageMatrix } from './core/features/support/coverage-matrix';
 import type { CoverageSummary, ProgrammeHead } from './core/features/support/coverage-summary';
@@ -121,6 +123,65 @@ export const waiveRequest: Message<ItemParams, GapEdit | null> = { method: 'care
 
 /** Server to client, a notification: an answer about programmes, coverage, matrix, checklist or outline is different now. */
 export const coverageChanged: Message<object, void> = { method: 'careCurriculum/coverageChanged' };
+
+/** Which document is to be made, and where. */
+export interface NewDocumentParams {
+  readonly root: string;
+  readonly kind: NewKind;
+}
+
+/** Client to server: what to ask the author of a new document; null where there is no such workspace. */
+export const newDocumentChoicesRequest: Message<NewDocumentParams, NewDocumentChoices | null> = {
+  method: 'careCurriculum/newDocumentChoices',
+};
+
+/** A new document with what its author has answered, and the programme that is to name it. */
+export interface NewDocumentDetails extends NewDocumentParams {
+  readonly id: string;
+  readonly answers: NewDocumentAnswers;
+  readonly programme?: string;
+}
+
+/** The edit that makes the document, and what the author writes first. */
+export interface NewDocumentEdit {
+  readonly edit: WorkspaceEdit;
+  readonly uri: string;
+  readonly selection: Range;
+}
+
+/** Client to server: the edit that makes a new document; null where its ID is taken or no ID, or there is no such workspace. */
+export const newDocumentRequest: Message<NewDocumentDetails, NewDocumentEdit | null> = {
+  method: 'careCurriculum/newDocument',
+};
+
+/** Client to server: the files of a starter workspace, by their paths from its root. */
+export const starterRequest: Message<object, readonly { readonly path: string; readonly text: string }[]> = {
+  method: 'careCurriculum/starter',
+};
+
+/** A rule by name. */
+export interface RuleHead {
+  readonly id: string;
+  readonly summary: string;
+  readonly category: string;
+  readonly severity: string;
+  readonly fixable: boolean;
+}
+
+/** Client to server: every rule, in the order of their IDs. */
+export const rulesRequest: Message<object, readonly RuleHead[]> = { method: 'careCurriculum/rules' };
+
+/** What the findings of all workspaces come to. */
+export interface ValidationCounts {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  readonly hint: number;
+}
+
+/** Client to server: waits until every file has been read, looks at all of them, and counts what was found. */
+export const validateRequest: Message<object, ValidationCounts> = { method: 'careCurriculum/validate' };
 
 /** The command behind a lens that shows coverage; its argument is a `ShowCoverageArguments`. */
 export const showCoverageCommand = 'careCurriculum.showCoverage';

@@ -12,9 +12,11 @@ import type { Handler } from './handler';
 import { highlightsHandlers } from './highlights';
 import { hoverHandlers } from './hover';
 import { inlayHintsHandlers } from './inlay-hints';
+import { newDocumentsHandlers } from './new-documents';
 import { prerequisitesHandlers } from './prerequisites';
 import { referencesHandlers } from './references';
 import { renameHandlers } from './rename';
+import { rulesHandlers } from './rules';
 import { selectionHandlers } from './selection';
 import { semanticTokensHandlers } from './semantic-tokens';
 import { viewPlacesHandlers } from './view-places';
@@ -35,9 +37,11 @@ export const handlers: readonly Handler[] = [
   ...highlightsHandlers,
   ...hoverHandlers,
   ...inlayHintsHandlers,
+  ...newDocumentsHandlers,
   ...prerequisitesHandlers,
   ...referencesHandlers,
   ...renameHandlers,
+  ...rulesHandlers,
   ...selectionHandlers,
   ...semanticTokensHandlers,
   ...viewPlacesHandlers,
