@@ -1,7 +1,7 @@
 // The engine after any series of edits must say exactly what a fresh workspace says of the same files.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FileText } from '../src/core/index/file-state';
+import type { FileReading, FileText } from '../src/core/index/file-state';
 import type { Environment } from '../src/core/index/query';
 import type { Snapshot } from '../src/core/snapshot';
 import { Workspace } from '../src/core/workspace';
@@ -19,6 +19,7 @@ type Step =
     }
   | { readonly do: 'delete'; readonly file: number }
   | { readonly do: 'rename'; readonly from: number; readonly to: number }
+  | { readonly do: 'release'; readonly file: number }
   | { readonly do: 'environment'; readonly today: string; readonly ignored: boolean };
 
 const paths = [
@@ -53,6 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), file }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), from: file, to: file }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('release' as const), file }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -62,6 +64,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
 );
+
+/** How much is remembered of what texts say must not be seen in any answer. */
+const contentLimit = fc.constantFrom(0, 300, 100_000);
 
 /** Everything a snapshot says, as plain data. */
 function everything(snapshot: Snapshot): unknown {
@@ -97,10 +102,10 @@ describe('a workspace after edits', () => {
     this.timeout(120_000);
     let edits = 0;
     fc.assert(
-      fc.property(fc.array(step, { minLength: 25, maxLength: 40, size: 'max' }), (steps) => {
+      fc.property(fc.array(step, { minLength: 25, maxLength: 40, size: 'max' }), contentLimit, (steps, limit) => {
         const texts = new Map<string, string>();
         let environment: Environment = { today: fixtureToday, severities: {} };
-        const workspace = new Workspace({ bundled: bundledPool, environment });
+        const workspace = new Workspace({ bundled: bundledPool, environment, contentLimit: limit });
         const check = (): void => {
           assert.deepEqual(everything(workspace.snapshot), everything(fresh(texts, environment)));
         };
@@ -110,7 +115,8 @@ describe('a workspace after edits', () => {
           if (one.do === 'environment') {
             environment = { today: one.today, severities: one.ignored ? { 'outcome-not-assessed': 'ignore' } : {} };
             workspace.apply({ environment });
-          } else changeOf(one, texts, files);
+          } else if (one.do === 'release') workspace.release(paths[one.file] ?? '');
+          else changeOf(one, texts, files);
           for (const [path, text] of files) {
             if (text === undefined) texts.delete(path);
             else texts.set(path, text);
@@ -139,6 +145,38 @@ describe('a workspace after edits', () => {
     assert.equal(workspace.snapshot.uris().length, 0);
   });
 
+  it('takes what was read beforehand, by itself or by another, as if it had read the text', () => {
+    const options = { bundled: bundledPool, environment: { today: fixtureToday, severities: {} } };
+    const workspace = new Workspace(options);
+    const other = new Workspace(options);
+    const texts = new Map(documentPool.map((text, nth) => [`f${String(nth)}.curriculum.yaml`, text]));
+    const own = new Map([...texts].map(([path, text]) => [path, workspace.read(path, text)]));
+    const sent = new Map(
+      [...texts].map(([path, text]) => {
+        const { unreadable, summary } = other.read(path, text);
+        return [path, structuredClone({ text, unreadable, summary })];
+      }),
+    );
+    const said = everything(new Workspace(options).apply({ files: texts }));
+    assert.deepEqual(everything(workspace.apply({ files: own })), said);
+    assert.deepEqual(everything(other.apply({ files: sent })), said);
+  });
+
+  it('answers for other files where only the summary of a file is at hand, and says so when its text is wanted', () => {
+    const programme = 'kind: programme\nid: P\nmodules: [A]\n';
+    const { unreadable, summary } = new Workspace().read('a.module.yaml', 'kind: module\nid: A\n');
+    const elsewhere = { text: undefined, unreadable, summary };
+    const workspace = new Workspace();
+    const snapshot = workspace.apply({
+      files: new Map<string, string | FileReading>([['p.programme.yaml', programme]]).set('a.module.yaml', elsewhere),
+    });
+    const { diagnostics, faults } = snapshot.findings('p.programme.yaml');
+    assert.deepEqual(faults, []);
+    assert.ok(!diagnostics.some(({ rule }) => rule === 'unresolved-reference'));
+    assert.throws(() => snapshot.findings('a.module.yaml'), /only the summary of a.module.yaml is here/);
+    assert.equal(workspace.apply({ files: new Map([['a.module.yaml', elsewhere]]) }), snapshot);
+  });
+
   it('reads only the files that changed', () => {
     const workspace = new Workspace({ bundled: bundledPool });
     const first = workspace.apply({
@@ -160,7 +198,7 @@ describe('a workspace after edits', () => {
 });
 
 function changeOf(
-  step: Exclude<Step, { do: 'environment' }>,
+  step: Exclude<Step, { do: 'environment' | 'release' }>,
   texts: ReadonlyMap<string, string>,
   files: Map<string, string | undefined>,
 ): void {

@@ -65,7 +65,7 @@ export function reportOn(loaded: readonly LoadedWorkspace[], cwd: string, progre
       const file = snapshot.file(uri);
       const found = snapshot.findings(uri);
       if (file?.unreadable === undefined) count.files += 1;
-      count.documents += file?.content.documents.length ?? 0;
+      count.documents += file?.summary.documents ?? 0;
       count.waived += found.waived;
       for (const fault of found.faults) faults.push({ ...fault, file: shownPath(cwd, uri) });
       for (const diagnostic of found.diagnostics) findings.push(places.reported(diagnostic));

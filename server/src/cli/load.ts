@@ -57,7 +57,8 @@ export async function load(
   const read = await readAll(host, found.files, progress);
   const closed = [...found.closed].map(([uri, unreadable]): [Uri, FileText] => [uri, { unreadable }]);
   const files = new Map<Uri, FileText>([...read, ...closed, ...texts]);
-  const workspace = new Workspace({ bundled: bundledFrameworks, environment: { today: host.today(), severities } });
+  const environment = { today: host.today(), severities };
+  const workspace = new Workspace({ bundled: bundledFrameworks, environment, contentLimit });
   workspace.apply({ files });
   const isAsked = (uri: Uri): boolean => found.asked.some((asked) => isWithin(uri, asked));
   const asked = [...files.keys()].filter(isAsked).map((uri) => ({ uri, path: shownPath(cwd, uri) }));
@@ -66,6 +67,9 @@ export async function load(
 }
 
 const atOnce = 32;
+
+/** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice. */
+const contentLimit = 16_000_000;
 
 async function readAll(host: Host, uris: readonly Uri[], progress: Progress): Promise<ReadonlyMap<Uri, FileText>> {
   const texts = new Map<Uri, FileText>();

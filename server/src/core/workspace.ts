@@ -1,14 +1,16 @@
 // The facade of the engine: a workspace takes changes and gives snapshots, and nothing else leads in or out.
 import type { Uri } from './base/uri';
 import { PersistentMap } from './base/persistent-map';
-import { readFile, type FileState, type FileText } from './index/file-state';
+import { ContentStore, usualContentLimit } from './index/content-store';
+import { readFile, type FileReading, type FileState, type FileText } from './index/file-state';
+import { TextFile } from './index/text-file';
 import { environmentKey, fileKey, QueryEngine, type Environment, type Ground } from './index/query';
 import { WorkspaceIndex, type SummaryChange } from './index/workspace-index';
 import { Snapshot } from './snapshot';
 
-/** What becomes different: files (undefined takes one out; one read beforehand is taken as it is), and what stands in no file. */
+/** What becomes different: files (undefined takes one out; what was read beforehand is taken as it is), and what stands in no file. */
 export interface WorkspaceChange {
-  readonly files?: ReadonlyMap<Uri, FileText | FileState | undefined>;
+  readonly files?: ReadonlyMap<Uri, FileText | FileReading | undefined>;
   readonly environment?: Environment;
 }
 
@@ -17,11 +19,14 @@ export interface WorkspaceOptions {
   /** The documents that come with the tool: URI to text, or a file that is read when somebody asks. */
   readonly bundled?: ReadonlyMap<Uri, string | FileState>;
   readonly environment?: Environment;
+  /** How much text, in UTF-16 code units, the files have whose contents are remembered; `usualContentLimit` if left out. */
+  readonly contentLimit?: number;
 }
 
 /** Holds the newest state of a set of files. Reading a snapshot never changes it; only `apply` does. */
 export class Workspace {
   #snapshot: Snapshot;
+  readonly #contents: ContentStore;
 
   constructor(options: WorkspaceOptions = {}) {
     const environment = options.environment ?? { today: undefined, severities: {} };
@@ -29,8 +34,9 @@ export class Workspace {
     const files = PersistentMap.empty<FileState>();
     const engine = new QueryEngine(groundOf(index, files, environment));
     this.#snapshot = new Snapshot(0, files, index, environment, engine);
+    this.#contents = new ContentStore(options.contentLimit ?? usualContentLimit);
     const bundled = [...(options.bundled ?? [])].map(([uri, given]) => {
-      return [uri, typeof given === 'string' ? readFile(uri, given, true) : given] as const;
+      return [uri, typeof given === 'string' ? this.#read(uri, given, true) : given] as const;
     });
     this.#take(new Map(bundled));
   }
@@ -48,9 +54,35 @@ export class Workspace {
       if (before?.bundled === true) continue;
       if (text === undefined) {
         if (before !== undefined) states.set(uri, undefined);
-      } else if (!isSame(before, text)) states.set(uri, isState(text) ? text : readFile(uri, text, false));
+      } else {
+        const state = isReading(text) ? this.#stateOf(uri, text) : text;
+        if (!isSame(before, state)) states.set(uri, state instanceof TextFile ? state : this.read(uri, state));
+      }
     }
     return this.#take(states, change.environment);
+  }
+
+  /** Reads a file ahead, for `apply` to take; the workspace is as it was. */
+  read(uri: Uri, text: FileText): FileReading & FileState {
+    return this.#read(uri, text, false);
+  }
+
+  /** Forgets what can be had again from the file's text; for files that nobody will ask about soon. */
+  release(uri: Uri): void {
+    const file = this.#snapshot.file(uri);
+    if (file instanceof TextFile) this.#contents.release(file);
+  }
+
+  #stateOf(uri: Uri, reading: FileReading): TextFile {
+    const isOwn = reading instanceof TextFile && reading.uri === uri && reading.isIn(this.#contents);
+    return isOwn ? reading : new TextFile(uri, reading, false, this.#contents);
+  }
+
+  #read(uri: Uri, text: FileText, bundled: boolean): TextFile {
+    const { reading, content } = readFile(uri, text, bundled);
+    const state = new TextFile(uri, reading, bundled, this.#contents);
+    this.#contents.offer(state, content);
+    return state;
   }
 
   #take(states: ReadonlyMap<Uri, FileState | undefined>, environment?: Environment): Snapshot {
@@ -61,6 +93,7 @@ export class Workspace {
       before: old.file(uri)?.summary,
       after: state?.summary,
     }));
+    for (const uri of states.keys()) this.release(uri);
     const { index, changed } = old.index.with(changes);
     const files = old.files.with(states);
     const current = environment ?? old.environment;
@@ -75,15 +108,16 @@ export class Workspace {
   }
 }
 
-function isState(text: FileText | FileState): text is FileState {
-  return typeof text !== 'string' && 'content' in text;
+function isReading(text: FileText | FileReading): text is FileReading {
+  return typeof text !== 'string' && 'summary' in text;
 }
 
-function isSame(before: FileState | undefined, text: FileText | FileState): boolean {
-  if (before === undefined) return false;
-  if (isState(text)) return before.text === text.text && before.unreadable === text.unreadable;
+/** Whether a file says what it said already. */
+function isSame(before: FileState | undefined, text: FileText | TextFile): boolean {
+  if (!(before instanceof TextFile)) return false;
+  if (text instanceof TextFile) return before.isLike(text);
   if (typeof text !== 'string') return before.unreadable === text.unreadable;
-  return before.unreadable === undefined && before.text === text;
+  return before.unreadable === undefined && before.hasText && before.text === text;
 }
 
 function groundOf(index: WorkspaceIndex, files: PersistentMap<FileState>, environment: Environment): Ground {

@@ -45,6 +45,16 @@ export class Area {
     this.#pending.set(uri, text);
   }
 
+  /** Reads a file ahead; `put` takes it. */
+  read(uri: Uri, text: FileText): FileState {
+    return this.#workspace.read(uri, text);
+  }
+
+  /** Lets go of what can be had again from the text of a file that is not looked at any more. */
+  release(uri: Uri): void {
+    this.#workspace.release(uri);
+  }
+
   /** Whether the file belongs to the area, or is about to. */
   has(uri: Uri): boolean {
     return this.#pending.has(uri) ? this.#pending.get(uri) !== undefined : this.#snapshot.file(uri) !== undefined;
@@ -108,8 +118,8 @@ export class Area {
 }
 
 /** Asked last, a file of waivers finds the findings of all others remembered; asked first, it would wait for them all. */
-function weightOf(file: FileState): 0 | 1 | 2 {
-  const kinds = file.content.documents.map((document) => document.kind);
+function weightOf({ summary }: FileState): 0 | 1 | 2 {
+  const kinds = summary.facts.filter(({ name }) => name === 'documents').map(({ id }) => id);
   if (kinds.includes('waivers')) return 2;
   return kinds.includes('programme') || kinds.includes('settings') ? 1 : 0;
 }

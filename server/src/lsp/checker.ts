@@ -87,7 +87,11 @@ export class Checker {
     }
     for (const area of this.#areas) {
       if (!area.isRead || area.isBusy) continue;
-      for (const uri of area.staleUris()) yield [area, uri];
+      for (const uri of area.staleUris()) {
+        yield [area, uri];
+        // Of a closed file nothing is kept but what others need of it.
+        if (!open.includes(uri)) area.release(uri);
+      }
     }
   }
 

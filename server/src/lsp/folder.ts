@@ -1,7 +1,7 @@
 // One workspace folder of the client: finds its files, reads them in slices, and keeps up with what happens to them.
 import type { Uri } from '../core/base/uri';
 import { equalData } from '../core/base/equal';
-import { readFile, type FileState, type FileText } from '../core/index/file-state';
+import type { FileState, FileText } from '../core/index/file-state';
 import type { SelectionGlobs } from '../host/selection';
 import { Area } from './area';
 import { arrange, globsOf, isSettings, type Arrangement } from './arrangement';
@@ -245,7 +245,7 @@ export class Folder {
       for (const [place, uri] of uris.entries()) {
         const text = texts[place];
         if (text === undefined) this.#drop(uri);
-        else ready.push(readFile(uri, text, false));
+        else ready.push(...this.#stateOf(uri, text));
         if (slices.isOver) await slices.rest();
       }
       done += uris.length;
@@ -256,6 +256,11 @@ export class Folder {
     }
     this.#hand(ready);
     shown?.done();
+  }
+
+  #stateOf(uri: Uri, text: FileText): readonly FileState[] {
+    const area = this.areaOf(uri);
+    return area === undefined ? [] : [area.read(uri, text)];
   }
 
   /** Passes on what was read, unless the editor or the file system has meanwhile said something newer. */

@@ -75,10 +75,7 @@ function named(
 /** Coverage is told from what could be read; what could not is named, so that nobody takes it for a gap. */
 function warnOfUnread(loaded: readonly LoadedWorkspace[], { stderr, cwd }: Surroundings): void {
   const unread = loaded.flatMap(({ workspace: { snapshot } }) =>
-    snapshot.uris().filter((uri) => {
-      const file = snapshot.file(uri);
-      return file?.unreadable !== undefined || (file?.content.broken.length ?? 0) > 0;
-    }),
+    snapshot.uris().filter((uri) => snapshot.file(uri)?.summary.isWhole === false),
   );
   if (unread.length === 0) return;
   const names = listed(

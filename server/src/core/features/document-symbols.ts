@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot';
 import type { MapNode } from '../syntax/tree';
 import { documentBranch } from './outline/document-branch';
 import type { Branch, SymbolKind } from './outline/branch';
-import { treeQuery } from './tree';
+import { treeOf } from './support/tree-of';
 
 /** One line of the outline. Its selection lies within its range, and its range within that of the line above it. */
 export interface DocumentSymbol {
@@ -21,7 +21,7 @@ export interface DocumentSymbol {
 /** The outline of a file, in the order of its text; empty for a file that is not there. */
 export function documentSymbols(snapshot: Snapshot, uri: Uri): readonly DocumentSymbol[] {
   const documents = snapshot.file(uri)?.content.documents ?? [];
-  const roots = snapshot.ask(treeQuery, uri).documents;
+  const roots = treeOf(uri, snapshot).documents;
   const text = snapshot.file(uri)?.text ?? '';
   return documents.map((document: Document) => {
     const root = roots[document.place]?.root;

@@ -4,7 +4,7 @@ import type { TextEdit } from '../base/text-edit';
 import type { Uri } from '../base/uri';
 import type { Snapshot } from '../snapshot';
 import { textEdits } from '../syntax/edit';
-import { treeQuery } from './tree';
+import { treeOf } from './support/tree-of';
 
 /** The edits of a fix, by file; undefined when part of it no longer fits the files, so that it is all or nothing. */
 export function fixEdits(snapshot: Snapshot, fix: Fix): ReadonlyMap<Uri, readonly TextEdit[]> | undefined {
@@ -12,7 +12,7 @@ export function fixEdits(snapshot: Snapshot, fix: Fix): ReadonlyMap<Uri, readonl
   for (const { uri, document, change } of fix.changes) {
     const file = snapshot.file(uri);
     if (file === undefined || file.bundled) return undefined;
-    const made = textEdits(file.text, snapshot.ask(treeQuery, uri), document, change);
+    const made = textEdits(file.text, treeOf(uri, snapshot), document, change);
     if (made.length === 0) return undefined;
     edits.set(uri, [...(edits.get(uri) ?? []), ...made]);
   }

@@ -4,7 +4,7 @@ import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import type { Snapshot } from '../snapshot';
 import type { YamlNode } from '../syntax/tree';
-import { treeQuery } from './tree';
+import { treeOf } from './support/tree-of';
 
 /** Lines that fold into the first of them. */
 export interface Fold {
@@ -18,7 +18,7 @@ export interface Fold {
 export function foldsIn(snapshot: Snapshot, uri: Uri): readonly Fold[] {
   const text = snapshot.file(uri)?.text ?? '';
   const index = new LineIndex(text);
-  const { documents } = snapshot.ask(treeQuery, uri);
+  const { documents } = treeOf(uri, snapshot);
   const folds = new Map<string, Fold>();
   const add = ({ start, end }: TextRange, kind: Fold['kind']): void => {
     const startLine = index.position(start).line;

@@ -9,7 +9,7 @@ import type { Location } from '../names/target';
 import type { Snapshot } from '../snapshot';
 import type { YamlNode } from '../syntax/tree';
 import { namedDocument, placedDocument } from './support/named-document';
-import { treeQuery } from './tree';
+import { treeOf } from './support/tree-of';
 
 /** A range that leads elsewhere. */
 export interface Link {
@@ -28,7 +28,7 @@ export function linksIn(snapshot: Snapshot, uri: Uri): readonly Link[] {
   const found = new Map<number, Link>();
   for (const link of documents.flatMap((document) => documentLinks(document, snapshot)))
     found.set(link.range.start, link);
-  for (const { root } of snapshot.ask(treeQuery, uri).documents)
+  for (const { root } of treeOf(uri, snapshot).documents)
     for (const link of webLinks(root, new Set())) found.set(link.range.start, link);
   return [...found.values()].sort((a, b) => compareRanges(a.range, b.range));
 }

@@ -3,13 +3,13 @@ import { touches, type TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import type { Snapshot } from '../snapshot';
 import type { YamlNode } from '../syntax/tree';
-import { treeQuery } from './tree';
+import { treeOf } from './support/tree-of';
 
 /** The ranges around an offset, innermost first; each is larger than the one before and holds it. Never empty. */
 export function selectionsAt(snapshot: Snapshot, uri: Uri, offset: number): readonly TextRange[] {
   const text = snapshot.file(uri)?.text ?? '';
   const ranges: TextRange[] = [{ start: 0, end: text.length }];
-  for (const document of snapshot.ask(treeQuery, uri).documents) {
+  for (const document of treeOf(uri, snapshot).documents) {
     if (!touches(document.range, offset)) continue;
     ranges.push(trimmed(text, document.range));
     descend(document.root, offset, text, ranges);

@@ -1,7 +1,7 @@
 // A document that comes with the tool: known by its head, read only when somebody asks for more than that.
 import { bundledUri, type Uri } from '../base/uri';
 import type { FileContent } from '../model/lower';
-import { factKey } from './facts';
+import type { FactName } from './facts';
 import { pinOf } from './framework-pin';
 import { readFile, type FileState } from './file-state';
 import { LateFact } from './late-fact';
@@ -25,7 +25,7 @@ export class BundledFile implements FileState {
   readonly unreadable = undefined;
   readonly summary: FileSummary;
   readonly #document: BundledDocument;
-  #read: FileState | undefined;
+  #read: ReturnType<typeof readFile> | undefined;
 
   constructor(document: BundledDocument) {
     this.#document = document;
@@ -34,7 +34,7 @@ export class BundledFile implements FileState {
   }
 
   get text(): string {
-    return this.#state().text;
+    return this.#state().reading.text ?? '';
   }
 
   get content(): FileContent {
@@ -46,20 +46,27 @@ export class BundledFile implements FileState {
     return this.#read !== undefined;
   }
 
-  #state(): FileState {
+  #state(): ReturnType<typeof readFile> {
     this.#read ??= readFile(this.uri, this.#document.text(), true);
     return this.#read;
   }
 
-  /** The keys are those that reading gives; a test holds the two against each other. */
+  /** The facts are those that reading gives; a test holds the two against each other. */
   #summaryOf({ kind, id, from, to }: BundledDocument): FileSummary {
-    const named = [factKey('places', `${kind} ${id}`), factKey(kind, id)];
+    const late = (name: FactName, filed: string): StatedFact =>
+      new LateFact(name, filed, () => this.#stated().find((fact) => fact.name === name && fact.id === filed)?.facts);
     const ends = [from, to].flatMap((end) => (end === undefined ? [] : pinOf(end).id));
-    return new Map<string, readonly StatedFact[]>([
-      [factKey('documents', kind), [{ place: 0, facts: { id } }]],
-      [factKey('ids', kind), [{ place: 0, facts: id }]],
-      ...named.map((key) => [key, [new LateFact(() => this.#state().summary.get(key)?.[0]?.facts)]] as const),
-      ...ends.map((end) => [factKey('crosswalksOf', end), [{ place: 0, facts: id }]] as const),
-    ]);
+    const facts: readonly StatedFact[] = [
+      { name: 'documents', id: kind, place: 0, facts: { id } },
+      { name: 'ids', id: kind, place: 0, facts: id },
+      late('places', `${kind} ${id}`),
+      late(kind, id),
+      ...ends.map((end): StatedFact => ({ name: 'crosswalksOf', id: end, place: 0, facts: id })),
+    ];
+    return { facts, documents: 1, isWhole: true };
+  }
+
+  #stated(): readonly StatedFact[] {
+    return this.#state().reading.summary.facts;
   }
 }

@@ -1,4 +1,4 @@
-// One file of a workspace: its text and all that follows from this text alone, worked out once.
+// One file of a workspace: its text and what it tells the others are kept; its documents are read off the text when asked for.
 import type { Uri } from '../base/uri';
 import { readContent, type FileContent } from '../model/lower';
 import { summarise, type FileSummary } from './summarise';
@@ -12,26 +12,43 @@ export interface Unreadable {
 /** What a workspace is told about a file: its text, or why there is none. */
 export type FileText = string | Unreadable;
 
-/** A file as the engine keeps it. */
+/** A file that has been read: plain data, which another thread can be sent and a disk can hold. */
+export interface FileReading {
+  /** Empty for a file that cannot be read; undefined where the text is elsewhere and only the summary is here. */
+  readonly text: string | undefined;
+  readonly unreadable: string | undefined;
+  readonly summary: FileSummary;
+}
+
+/** A file of a workspace. */
 export interface FileState {
   readonly uri: Uri;
+  /** The text; throws where it is elsewhere. */
   readonly text: string;
   readonly unreadable: string | undefined;
   /** Whether it comes with the tool; such a file is never reported on. */
   readonly bundled: boolean;
+  /** All that the text says by itself, read off the text when asked for; the same text always gives the same. */
   readonly content: FileContent;
   readonly summary: FileSummary;
 }
 
-/** Reads one file. Promises a state for every input. */
-export function readFile(uri: Uri, given: FileText, bundled: boolean): FileState {
+/** Reads one file; gives its content beside what is kept of it. Promises a reading for every input. */
+export function readFile(uri: Uri, given: FileText, bundled: boolean): { reading: FileReading; content: FileContent } {
   const unreadable = typeof given === 'string' ? faultOf(given) : given.unreadable;
   const text = typeof given === 'string' && unreadable === undefined ? given : '';
-  const content = unreadable === undefined ? readContent(uri, text) : nothing;
-  return { uri, text, unreadable, bundled, content, summary: summarise(content.documents, bundled) };
+  const content = contentOf(uri, text, unreadable);
+  const isWhole = unreadable === undefined && content.broken.length === 0;
+  return { reading: { text, unreadable, summary: summarise(content.documents, isWhole, bundled) }, content };
+}
+
+/** What a file's text says; of one that cannot be read, nothing. */
+export function contentOf(uri: Uri, text: string, unreadable: string | undefined): FileContent {
+  return unreadable === undefined ? readContent(uri, text) : nothing;
 }
 
 const nothing: FileContent = {
+  tree: { documents: [], problems: [], broken: [] },
   documents: [],
   syntaxProblems: [],
   shapeProblems: [],

@@ -1,14 +1,18 @@
 // A fact of a document that has not been read: it is worked out when somebody looks at it.
 import type { Uri } from '../base/uri';
-import type { Located } from './facts';
+import type { FactName, Located } from './facts';
 import type { StatedFact } from './summarise';
 
 /** A fact that is worked out when it is first looked at. */
 export class LateFact implements StatedFact {
+  readonly name: FactName;
+  readonly id: string;
   readonly place = 0;
   readonly #facts: () => unknown;
 
-  constructor(facts: () => unknown) {
+  constructor(name: FactName, id: string, facts: () => unknown) {
+    this.name = name;
+    this.id = id;
     this.#facts = facts;
   }
 

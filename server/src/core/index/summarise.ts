@@ -18,22 +18,31 @@ import { partRanges, type NamedDocument } from './part-ranges';
 
 /** One fact of a file, before it is known which file. */
 export interface StatedFact {
+  readonly name: FactName;
+  /** The ID under which it is filed. */
+  readonly id: string;
+  /** The document's place in its file, from 0. */
   readonly place: number;
   readonly facts: unknown;
 }
 
-/** All facts of a file, by the key they are filed under. */
-export type FileSummary = ReadonlyMap<string, readonly StatedFact[]>;
+/** What a file tells the rest of the workspace, and all that is kept of what it says: plain data. */
+export interface FileSummary {
+  /** In the order of the documents. */
+  readonly facts: readonly StatedFact[];
+  /** How many documents there are. */
+  readonly documents: number;
+  /** Whether all of the file could be read; what a broken region says is not known. */
+  readonly isWhole: boolean;
+}
 
 /** The summary of a file's documents; `bundled` marks frameworks that come with the tool. */
-export function summarise(documents: readonly Document[], bundled: boolean): FileSummary {
-  const summary = new Map<string, StatedFact[]>();
+export function summarise(documents: readonly Document[], isWhole: boolean, bundled: boolean): FileSummary {
+  const facts: StatedFact[] = [];
   for (const document of documents) {
-    const state = <N extends FactName>(name: N, id: string, facts: FactTypes[N]): void => {
-      const key = factKey(name, id);
-      const list = summary.get(key);
-      if (list === undefined) summary.set(key, [{ place: document.place, facts }]);
-      else list.push({ place: document.place, facts });
+    const { place } = document;
+    const state = <N extends FactName>(name: N, id: string, stated: FactTypes[N]): void => {
+      facts.push({ name, id, place, facts: stated });
     };
     state('documents', document.kind, { id: document.id?.value });
     for (const reference of new Set(frameworksNamed(document))) state('frameworkUse', '', reference);
@@ -42,7 +51,19 @@ export function summarise(documents: readonly Document[], bundled: boolean): Fil
     else if (document.id !== undefined && document.kind !== 'unknown')
       stateNamed(document, document.id.value, bundled, state);
   }
-  return summary;
+  return { facts, documents: documents.length, isWhole };
+}
+
+/** The facts of a summary by the key that they are filed under. */
+export function factsByKey(summary: FileSummary | undefined): ReadonlyMap<string, readonly StatedFact[]> {
+  const byKey = new Map<string, StatedFact[]>();
+  for (const fact of summary?.facts ?? []) {
+    const key = factKey(fact.name, fact.id);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [fact]);
+    else list.push(fact);
+  }
+  return byKey;
 }
 
 /** The frameworks that a document puts in play for itself or for others. */

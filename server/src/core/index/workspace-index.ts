@@ -5,7 +5,7 @@ import { PersistentMap } from '../base/persistent-map';
 import type { Uri } from '../base/uri';
 import { factKey, type FactName, type FactTypes, type Located } from './facts';
 import { LateFact } from './late-fact';
-import type { FileSummary, StatedFact } from './summarise';
+import { factsByKey, type FileSummary, type StatedFact } from './summarise';
 
 /** What one file said before and says now; undefined where there was or is no file. */
 export interface SummaryChange {
@@ -41,10 +41,12 @@ export class WorkspaceIndex {
   /** The next index, and the keys under which something else is filed now. Equal facts change nothing. */
   with(changes: readonly SummaryChange[]): { readonly index: WorkspaceIndex; readonly changed: ReadonlySet<string> } {
     const touched = new Map<string, Map<Uri, readonly StatedFact[]>>();
-    for (const { uri, before, after } of changes) {
+    for (const { uri, before: old, after: young } of changes) {
+      const before = factsByKey(old);
+      const after = factsByKey(young);
       for (const key of differingKeys(before, after)) {
         const files = touched.get(key) ?? new Map<Uri, readonly StatedFact[]>();
-        files.set(uri, after?.get(key) ?? []);
+        files.set(uri, after.get(key) ?? []);
         touched.set(key, files);
       }
     }
@@ -91,7 +93,9 @@ function mergedInOrder(
   return [...parts, kept.slice(done)].flat();
 }
 
-function differingKeys(before: FileSummary | undefined, after: FileSummary | undefined): readonly string[] {
-  const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
-  return [...keys].filter((key) => !equalData(before?.get(key), after?.get(key)));
+type FactsByKey = ReturnType<typeof factsByKey>;
+
+function differingKeys(before: FactsByKey, after: FactsByKey): readonly string[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => !equalData(before.get(key), after.get(key)));
 }

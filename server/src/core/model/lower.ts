@@ -9,7 +9,7 @@ import { baseName } from '../base/uri';
 import { ignoreComments, type IgnoreComment } from '../syntax/ignores';
 import { headOf } from '../syntax/navigate';
 import { parse } from '../syntax/parse';
-import type { MapNode, SyntaxProblem } from '../syntax/tree';
+import type { MapNode, SyntaxProblem, SyntaxTree } from '../syntax/tree';
 import { readCrosswalk } from './crosswalk';
 import type { Document } from './document';
 import type { DocumentBase } from './document-base';
@@ -32,6 +32,8 @@ export interface PlacedShapeProblem {
 
 /** All that one file's text says by itself. */
 export interface FileContent {
+  /** The text as YAML, for what is not in the documents. */
+  readonly tree: SyntaxTree;
   readonly documents: readonly Document[];
   readonly syntaxProblems: readonly SyntaxProblem[];
   readonly shapeProblems: readonly PlacedShapeProblem[];
@@ -62,7 +64,7 @@ export function readContent(uri: Uri, text: string): FileContent {
       for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
   });
   const { problems: syntaxProblems, broken } = tree;
-  return { documents, syntaxProblems, shapeProblems, broken, ignores: ignoreComments(text), announced };
+  return { tree, documents, syntaxProblems, shapeProblems, broken, ignores: ignoreComments(text), announced };
 }
 
 function lower(map: MapNode, place: number): Document {

@@ -69,7 +69,7 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
   const diagnostics: Diagnostic[] = [];
   const faults: RuleFault[] = [];
   const context = contextOf(sources, file);
-  const damaged = file.content.broken.length > 0;
+  const damaged = !file.summary.isWhole;
   for (const rule of wanted) {
     if (damaged && rule.needsWhole === true) continue;
     const set = severityOf(sources, rule);
@@ -225,7 +225,7 @@ const waivableQuery: Query<string, Waivable> = {
     const all = uris.flatMap((uri) => sources.ask(rawFindingsQuery, uri).diagnostics);
     return {
       diagnostics: all.filter((diagnostic) => diagnostic.rule === id),
-      isWhole: uris.every((uri) => sources.file(uri)?.content.broken.length === 0),
+      isWhole: uris.every((uri) => sources.file(uri)?.summary.isWhole === true),
     };
   },
 };

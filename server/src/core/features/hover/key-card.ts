@@ -8,7 +8,7 @@ import type { Snapshot } from '../../snapshot';
 import { yamlOf } from '../../syntax/edit';
 import { spotAt } from '../../syntax/navigate';
 import { entryOf, type YamlNode } from '../../syntax/tree';
-import { treeQuery } from '../tree';
+import { treeOf } from '../support/tree-of';
 import { cardOf, fact, shortened, type Card } from './card';
 
 /** A card and the range it is about. */
@@ -22,7 +22,7 @@ const exampleLimit = 8;
 
 /** The card of the key at an offset, or of the key whose value, one of a few words, stands there. */
 export function keyCardAt(snapshot: Snapshot, uri: Uri, offset: number): RangedCard | undefined {
-  for (const { root } of snapshot.ask(treeQuery, uri).documents) {
+  for (const { root } of treeOf(uri, snapshot).documents) {
     const spot = spotAt(root, offset);
     const kind = kindOf(root);
     const key = spot?.path.at(-1);

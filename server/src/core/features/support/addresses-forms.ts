@@ -8,7 +8,7 @@ import { parse } from '../../syntax/parse';
 import { scalarSource } from '../../syntax/scalar';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxTree, YamlNode } from '../../syntax/tree';
 import { linksOf } from '../../model/link';
-import { treeQuery } from '../tree';
+import { treeOf } from './tree-of';
 import type { ActionPlace, CodeAction } from './action';
 
 /** The edits of a rewriting, or why the other form could not hold what is there. */
@@ -18,7 +18,7 @@ type Rewriting = { readonly edits: readonly TextEdit[] } | { readonly disabled: 
 export function* rewriteAddresses({ snapshot, uri, range }: ActionPlace): Generator<CodeAction> {
   const file = snapshot.file(uri);
   if (file === undefined) return;
-  const tree = snapshot.ask(treeQuery, uri);
+  const tree = treeOf(uri, snapshot);
   for (const document of file.content.documents) {
     if (document.kind !== 'module') continue;
     for (const outcome of document.outcomes) {

@@ -9,7 +9,7 @@ import { rules } from '../../rules';
 import type { Snapshot } from '../../snapshot';
 import { ignoreComments } from '../../syntax/ignores';
 import { parse } from '../../syntax/parse';
-import { treeQuery } from '../tree';
+import { treeOf } from './tree-of';
 import type { ActionPlace, CodeAction } from './action';
 import { sameMeaning } from './same-meaning';
 import { excuseReason as reason, waiverFor } from './waiver-entry';
@@ -75,5 +75,5 @@ function ignore(
 function isComment(text: string, edit: TextEdit, line: number, snapshot: Snapshot, uri: Uri): boolean {
   const after = applyEdits(text, [edit]);
   if (!ignoreComments(after).some((comment) => comment.line === line)) return false;
-  return sameMeaning(snapshot.ask(treeQuery, uri), parse(after));
+  return sameMeaning(treeOf(uri, snapshot), parse(after));
 }

@@ -4,7 +4,7 @@ import type { Uri } from '../../base/uri';
 import type { Snapshot } from '../../snapshot';
 import { textEdits } from '../../syntax/edit';
 import { parse } from '../../syntax/parse';
-import { treeQuery } from '../tree';
+import { treeOf } from './tree-of';
 import type { CreatedFile } from './action';
 
 /** What stands where a reason belongs, until its author says it. */
@@ -46,7 +46,7 @@ export function waiverFor(
     return { until, uri, edits: new Map(), creates: [{ uri, text: newList(waiver) }] };
   }
   const change = { op: 'insert', path: ['waivers', '-'], value: waiver } as const;
-  const edits = textEdits(snapshot.file(list.uri)?.text ?? '', snapshot.ask(treeQuery, list.uri), list.place, change);
+  const edits = textEdits(snapshot.file(list.uri)?.text ?? '', treeOf(list.uri, snapshot), list.place, change);
   return edits.length === 0 ? undefined : { until, uri: list.uri, edits: new Map([[list.uri, edits]]) };
 }
 

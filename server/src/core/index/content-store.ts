@@ -1,0 +1,57 @@
+// Remembers what the texts of a few files say; everything in it can be had again by reading the text once more.
+import type { FileContent } from '../model/lower';
+import { contentOf } from './file-state';
+import type { TextFile } from './text-file';
+
+/** How much text, in UTF-16 code units, the files have whose contents are remembered, unless somebody says otherwise. */
+export const usualContentLimit = 1_000_000;
+
+/**
+ * The contents of the files that were asked about last. What is in here changes how long an answer takes, never the
+ * answer; the file asked about last is always here.
+ */
+export class ContentStore {
+  readonly #limit: number;
+  /** Least recently used first. */
+  readonly #contents = new Map<TextFile, FileContent>();
+  #size = 0;
+  #last: TextFile | undefined;
+  #lastContent: FileContent | undefined;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** What the file's text says. */
+  contentOf(file: TextFile): FileContent {
+    if (this.#last === file && this.#lastContent !== undefined) return this.#lastContent;
+    const content = this.#contents.get(file) ?? contentOf(file.uri, file.text, file.unreadable);
+    this.release(file);
+    this.#put(file, content);
+    for (const oldest of this.#contents.keys()) {
+      if (this.#size <= this.#limit || oldest === file) break;
+      this.release(oldest);
+    }
+    this.#last = file;
+    this.#lastContent = content;
+    return content;
+  }
+
+  /** Takes a content that nobody has asked for yet, as long as there is room for it. */
+  offer(file: TextFile, content: FileContent): void {
+    if (this.#size + file.text.length <= this.#limit) this.#put(file, content);
+  }
+
+  /** Forgets a content: somebody knows that it will not be asked for soon. */
+  release(file: TextFile): void {
+    if (this.#contents.delete(file)) this.#size -= file.text.length;
+    if (this.#last !== file) return;
+    this.#last = undefined;
+    this.#lastContent = undefined;
+  }
+
+  #put(file: TextFile, content: FileContent): void {
+    this.#contents.set(file, content);
+    this.#size += file.text.length;
+  }
+}
