@@ -22,7 +22,10 @@ describe('bundled frameworks', () => {
     it(`${name} has no finding when it stands in a workspace, and says where it comes from`, () => {
       const text = readFileSync(`frameworks/${name}`, 'utf8');
       assert.match(text, /^# /, 'a comment at the top says where the framework comes from');
-      const workspace = new Workspace({ environment: { today: undefined, severities: {} } });
+      const workspace = new Workspace({
+        bundled: bundledFrameworks,
+        environment: { today: undefined, severities: {} },
+      });
       const { diagnostics, faults } = workspace.apply({ files: new Map([[name, text]]) }).findings(name);
       assert.deepEqual([diagnostics, faults], [[], []]);
     });

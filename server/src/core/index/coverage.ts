@@ -43,6 +43,7 @@ export interface CoverageTotals {
 export interface Coverage {
   readonly programme: ProgrammeScope;
   readonly view: FrameworkView;
+  /** What is asked for of this framework. */
   readonly policy: Policy;
   /** Every item of the view, in its order. */
   readonly items: readonly ItemCoverage[];
@@ -63,10 +64,20 @@ export const coverageQuery: Query<CoverageRequest, Coverage | undefined> = {
     const programme = sources.ask(programmeQuery, id);
     const view = sources.ask(viewQuery, { reference, overlays: programme.facts?.overlays ?? [] });
     if (view === undefined) return undefined;
-    const policy = sources.ask(policyQuery, undefined);
+    const policy = policyFor(view, sources.ask(policyQuery, undefined));
     return coverageOf(programme, view, policy, placesByItem(programme, view, sources));
   },
 };
+
+/** The workspace's policy, or the less that the framework itself asks for. */
+function policyFor({ policy: own }: FrameworkView, policy: Policy): Policy {
+  const isEnough = own.evidence !== undefined && gradeRank(own.evidence) < gradeRank(policy.evidence);
+  return {
+    ...policy,
+    evidence: isEnough ? own.evidence : policy.evidence,
+    enforce: own.enforce ?? policy.enforce,
+  };
+}
 
 /** The rank of a grade: 0 for `none`, 4 for `assured`. */
 export function gradeRank(grade: Grade): number {

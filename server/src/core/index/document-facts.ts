@@ -93,6 +93,7 @@ export function frameworkFacts(framework: Framework, id: string, bundled: boolea
     publisher: framework.publisher?.value,
     bundled,
     requiredTypes: texts(framework.requiredTypes),
+    policy: framework.policy,
     progression: texts(framework.progression),
     items,
   };
@@ -116,6 +117,7 @@ function flatten(
     statement: item.statement?.value,
     section: item.section?.value ?? parent?.section,
     notes: item.notes?.value,
+    involvement: item.involvement?.value,
     related: texts(item.related),
     retired: item.retired,
     replacedBy: texts(item.replacedBy),

@@ -3,6 +3,7 @@ import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import type { AssessmentPurpose, ModuleType } from '../model/module';
 import type { ProgrammePurpose } from '../model/programme';
+import type { FrameworkPolicy } from '../model/framework';
 import type { Policy } from '../model/settings';
 
 /** A link from an outcome or a role to an item, IDs as written. */
@@ -89,6 +90,8 @@ export interface ItemFacts {
   readonly statement: string | undefined;
   readonly section: string | undefined;
   readonly notes: string | undefined;
+  /** The involvement of a role profile that the item describes. */
+  readonly involvement: string | undefined;
   readonly related: readonly string[];
   readonly retired: boolean;
   readonly replacedBy: readonly string[];
@@ -110,6 +113,7 @@ export interface FrameworkFacts {
   readonly publisher: string | undefined;
   readonly bundled: boolean;
   readonly requiredTypes: readonly string[];
+  readonly policy: FrameworkPolicy;
   readonly progression: readonly string[];
   /** All items, parts included, in document order. */
   readonly items: readonly ItemFacts[];

@@ -1,4 +1,5 @@
 // A framework as a programme sees it: one version, with the programme's overlays laid over it.
+import type { FrameworkPolicy } from '../model/framework';
 import type { FrameworkFacts, ItemFacts, Located, OverlayFacts } from './facts';
 import { compareVersions, pinOf, type FrameworkPin } from './framework-pin';
 import type { Query, Sources } from './query';
@@ -32,6 +33,7 @@ export interface FrameworkView {
   readonly prefix: string | undefined;
   readonly title: string | undefined;
   readonly requiredTypes: readonly string[];
+  readonly policy: FrameworkPolicy;
   readonly progression: readonly string[];
   /** The overlays laid over it, in their order. */
   readonly overlays: readonly string[];
@@ -109,10 +111,10 @@ function viewOf(framework: FrameworkFacts, overlays: readonly OverlayFacts[]): F
   for (const overlay of overlays) layOver(items, overlay);
   const byId = new Map<string, ViewItem>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
-  const { id, version, prefix, title, requiredTypes, progression } = framework;
+  const { id, version, prefix, title, requiredTypes, policy, progression } = framework;
   const names = overlays.map((overlay) => overlay.id);
   const name = `${id}@${version}`;
-  return { id, version, name, prefix, title, requiredTypes, progression, overlays: names, items, byId };
+  return { id, version, name, prefix, title, requiredTypes, policy, progression, overlays: names, items, byId };
 }
 
 function layOver(items: ViewItem[], overlay: OverlayFacts): void {
@@ -140,6 +142,7 @@ function localItem(added: OverlayFacts['add'][number], overlay: string, refined:
     ...{
       section: undefined,
       notes: undefined,
+      involvement: undefined,
       related: [],
       retired: false,
       replacedBy: [],

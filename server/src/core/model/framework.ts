@@ -2,7 +2,8 @@
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
 import type { DocumentBase } from './document-base';
-import { mapsField, partOf, textField, textsField, type ListedMap, type Part } from './read';
+import { mapsField, partOf, textField, textsField, wordField, type ListedMap, type Part } from './read';
+import { evidenceGrades, type EvidenceGrade } from './settings';
 
 /** One item of a framework: an area, a theme, a component, or whatever type the framework has. */
 export interface Item extends Part {
@@ -12,12 +13,20 @@ export interface Item extends Part {
   readonly statement: Text | undefined;
   readonly section: Text | undefined;
   readonly notes: Text | undefined;
+  /** The involvement of a role profile that the item describes. */
+  readonly involvement: Text | undefined;
   readonly related: readonly Text[];
   readonly retired: boolean;
   readonly replacedBy: readonly Text[];
   /** What a composite item consists of; shown, never required. */
   readonly parts: readonly Item[];
   readonly items: readonly Item[];
+}
+
+/** What a framework asks for at most, where a workspace would ask for more. */
+export interface FrameworkPolicy {
+  readonly evidence: EvidenceGrade | undefined;
+  readonly enforce: 'information' | 'warning' | undefined;
 }
 
 export interface Framework extends DocumentBase {
@@ -28,6 +37,7 @@ export interface Framework extends DocumentBase {
   readonly source: Text | undefined;
   /** The item types that a programme must cover; empty means every leaf item but themes. */
   readonly requiredTypes: readonly Text[];
+  readonly policy: FrameworkPolicy;
   readonly progression: readonly Text[];
   readonly items: readonly Item[];
 }
@@ -51,8 +61,18 @@ export function readFramework(map: MapNode, base: DocumentBase): Framework {
     version: textField(map, 'version'),
     source: textField(map, 'source'),
     requiredTypes: textsField(map, 'required_types'),
+    policy: policyOf(map),
     progression: textsField(map, 'progression'),
     items: mapsField(map, 'items', []).map(readItem),
+  };
+}
+
+function policyOf(map: MapNode): FrameworkPolicy {
+  const node = valueOf(map, 'policy');
+  if (node?.kind !== 'map') return { evidence: undefined, enforce: undefined };
+  return {
+    evidence: wordField(node, 'evidence', evidenceGrades)?.value,
+    enforce: wordField(node, 'enforce', ['information', 'warning'])?.value,
   };
 }
 
@@ -67,6 +87,7 @@ function readItem(listed: ListedMap): Item {
     statement: textField(map, 'statement'),
     section: source?.kind === 'map' ? textField(source, 'section') : textField(map, 'source'),
     notes: textField(map, 'notes'),
+    involvement: textField(map, 'involvement'),
     related: textsField(map, 'related'),
     retired: textField(map, 'status')?.value === 'retired',
     replacedBy: textsField(map, 'replaced_by'),

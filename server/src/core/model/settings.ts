@@ -16,7 +16,8 @@ export type EvidenceGrade = (typeof evidenceGrades)[number];
 export interface Policy {
   readonly require: Requirement;
   readonly evidence: EvidenceGrade;
-  readonly enforce: 'warning' | 'error';
+  /** The severity of findings about coverage; `information` is what a framework of content asks for itself. */
+  readonly enforce: 'information' | 'warning' | 'error';
   /** The most items one outcome should address. */
   readonly maxItemsPerOutcome: number;
 }

@@ -30,7 +30,7 @@ export const areaLinkOnly = documentRule({
       });
       for (const { link, item, view } of addressed) {
         const below = addressed.some((other) => other.view.id === view.id && isWithin(other.item, item));
-        if (!isArea(item, view) || below) continue;
+        if (!isArea(item, view) || isAskedFor(item, view) || below) continue;
         yield {
           range: link.item.range,
           message: `${quoted(outcome.id?.value ?? 'this outcome')} addresses the area ${itemName(item)} and none of its items; an area counts for its own statement alone, so address the items that the outcome works on as well`,
@@ -45,6 +45,11 @@ export const areaLinkOnly = documentRule({
 /** An item that holds others and is itself no part of an area. */
 function isArea(item: ViewItem, view: FrameworkView): boolean {
   return item.area === item.id && view.items.some((other) => isWithin(other, item));
+}
+
+/** Whether the framework asks for the area itself, as for an intervention with checklists below it. */
+function isAskedFor({ type }: ViewItem, { requiredTypes }: FrameworkView): boolean {
+  return type !== undefined && requiredTypes.includes(type);
 }
 
 function isWithin(item: ViewItem, area: ViewItem): boolean {

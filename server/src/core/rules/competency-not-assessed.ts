@@ -1,4 +1,5 @@
 // Items that are taught, but not assessed, or only by assessments that do not count.
+import type { Severity } from '../base/diagnostic';
 import { listed, quoted } from '../base/phrases';
 import { gradeRank, outsideCore, type Coverage, type CoveragePlace, type ItemCoverage } from '../index/coverage';
 import { documentRule, type Finding, type RuleContext } from './rule';
@@ -17,11 +18,11 @@ export const competencyNotAssessed = documentRule({
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {
-    for (const { coverage, at } of promisedCoverage(document, context)) {
+    for (const { coverage, severity, at } of promisedCoverage(document, context)) {
       if (gradeRank(coverage.policy.evidence) < gradeRank('assessed')) continue;
       for (const one of askedItems(coverage)) {
         const gap = gapOf(one, coverage);
-        if (gap !== undefined) yield { range: at(one), target: one.item.id, ...finding(one, gap, context) };
+        if (gap !== undefined) yield { range: at(one), target: one.item.id, ...finding(one, gap, severity, context) };
       }
     }
   },
@@ -63,10 +64,15 @@ function coreGap(one: ItemCoverage, summative: readonly CoveragePlace[], coverag
   return { text, places: one.places.filter((place) => !place.member.optional && !place.summative), minor: false };
 }
 
-function finding({ item }: ItemCoverage, { text, places, minor }: Gap, context: RuleContext): Omit<Finding, 'range'> {
+function finding(
+  { item }: ItemCoverage,
+  { text, places, minor }: Gap,
+  severity: Severity | undefined,
+  context: RuleContext,
+): Omit<Finding, 'range'> {
   return {
     message: `${itemName(item)} ${text}; name the outcome under "assesses" of a summative assessment`,
-    severity: minor ? 'information' : undefined,
+    severity: minor ? 'information' : severity,
     related: outcomePlaces(places, item.id, context),
     fixes: assessFixes(places, context),
   };

@@ -27,7 +27,7 @@ function* uncovered(
   promised: PromisedCoverage,
   context: RuleContext,
 ): Generator<Finding> {
-  const { coverage } = promised;
+  const { coverage, severity } = promised;
   const missing = group.filter((one) => one.grade === 'none');
   const [first] = missing;
   const areaId = first?.item.area;
@@ -42,6 +42,7 @@ function* uncovered(
       range: promised.at(first),
       message: `nothing of the area ${itemName(area)} is addressed, and the framework asks for ${counted(missing.length, 'item')} of it (${ids}); add outcomes for them`,
       target: area.id,
+      severity,
       fixes: fixesFor(first, coverage, context),
     };
     return;
@@ -51,6 +52,7 @@ function* uncovered(
       range: promised.at(one),
       message: `no outcome addresses ${itemName(one.item)}, which the framework asks for; add one to a module, or waive it with a reason`,
       target: one.item.id,
+      severity,
       fixes: fixesFor(one, coverage, context),
     };
   }

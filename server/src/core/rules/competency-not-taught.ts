@@ -16,7 +16,7 @@ export const competencyNotTaught = documentRule({
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {
-    for (const { coverage, at } of promisedCoverage(document, context)) {
+    for (const { coverage, severity, at } of promisedCoverage(document, context)) {
       if (gradeRank(coverage.policy.evidence) < gradeRank('taught')) continue;
       for (const one of askedItems(coverage)) {
         if (one.missing !== 'taught') continue;
@@ -25,6 +25,7 @@ export const competencyNotTaught = documentRule({
           range: at(one),
           message: `${itemName(one.item)} is addressed by ${placeNames(one.places)}, but no activity supports ${several ? 'any of these outcomes' : 'this outcome'}, so nothing says how it is taught; add an activity that does`,
           target: one.item.id,
+          severity,
           related: outcomePlaces(one.places, one.item.id, context),
           fixes: teachFixes(one.places, context),
         };

@@ -15,7 +15,7 @@ export const competencyOnlyOptional = documentRule({
   needsWhole: true,
   on: ['programme'],
   *check(document, context) {
-    for (const { coverage, at } of promisedCoverage(document, context)) {
+    for (const { coverage, severity, at } of promisedCoverage(document, context)) {
       for (const one of askedItems(coverage)) {
         const { item, notCore, places } = one;
         if (notCore !== 'everywhere' && notCore.length === 0) continue;
@@ -27,6 +27,7 @@ export const competencyOnlyOptional = documentRule({
           range: at(one),
           message: `${itemName(item)} ${where}, or waive it with a reason`,
           target: item.id,
+          severity,
           related: outcomePlaces(places, item.id, context),
         };
       }

@@ -1,7 +1,7 @@
 // An ID that two documents of a kind share, or two parts in the same list of a document.
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
-import { baseName } from '../base/uri';
+import { baseName, isBundledUri } from '../base/uri';
 import type { PlacesFacts, Located } from '../index/facts';
 import { frameworkQuery } from '../index/framework-view';
 import type { DocumentOf } from '../model/document';
@@ -42,14 +42,14 @@ function* sharedByDocuments(document: NamedDocument, id: Text, context: RuleCont
   };
 }
 
-/** The other documents of the kind with this ID; frameworks only in the same version, as versions stand side by side. */
+/** The workspace's other documents of the kind with this ID; frameworks only in the same version, as versions stand side by side. */
 function rivals(document: NamedDocument, id: string, context: RuleContext): readonly Located<PlacesFacts>[] {
   const others = context
     .facts('places', `${document.kind} ${id}`)
-    .filter(({ uri, place }) => uri !== context.file.uri || place !== document.place);
+    .filter(({ uri, place }) => !isBundledUri(uri) && (uri !== context.file.uri || place !== document.place));
   if (document.kind !== 'framework' || others.length === 0) return others;
   const version = document.version?.value ?? '';
-  const same = context.facts('framework', id).filter(({ facts }) => facts.version === version && !facts.bundled);
+  const same = context.facts('framework', id).filter(({ facts }) => facts.version === version);
   return others.filter((other) => same.some(({ uri, place }) => uri === other.uri && place === other.place));
 }
 

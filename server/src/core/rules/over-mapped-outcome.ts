@@ -2,7 +2,7 @@
 import { counted, listed, quoted } from '../base/phrases';
 import { resolveItem } from '../index/item-reference';
 import { policyQuery } from '../index/policy';
-import type { FrameworkView } from '../index/framework-view';
+import type { FrameworkView, ViewItem } from '../index/framework-view';
 import type { Outcome } from '../model/module';
 import { documentRule } from './rule';
 import { moduleScope } from '../names/views-in-play';
@@ -19,7 +19,7 @@ export const overMappedOutcome = documentRule({
     const { maxItemsPerOutcome: most } = context.ask(policyQuery, undefined);
     const { views } = moduleScope(module, context);
     for (const outcome of module.outcomes) {
-      const items = itemsOf(outcome, views);
+      const items = largest(itemsOf(outcome, views));
       if (items.length <= most) continue;
       yield {
         range: outcome.head,
@@ -30,13 +30,25 @@ export const overMappedOutcome = documentRule({
   },
 });
 
-/** Each item once; parts count with their composite, local items with the item that they refine. */
-function itemsOf({ addresses }: Outcome, views: readonly FrameworkView[]): readonly string[] {
-  const items = addresses.map(({ item: { value } }) => {
-    const resolution = resolveItem(value, views);
-    if (resolution.found !== 'one') return value;
-    const { item } = resolution;
-    return (item.part ? item.parent : item.refines) ?? item.id;
-  });
-  return [...new Set(items)];
+/** By framework, since several may ask for the same thing. Each item once; parts count with their composite, local items with the item that they refine. */
+function itemsOf({ addresses }: Outcome, views: readonly FrameworkView[]): Iterable<ReadonlySet<string>> {
+  const items = new Map<string, Set<string>>();
+  for (const { item: written } of addresses) {
+    const resolution = resolveItem(written.value, views);
+    const owner = resolution.found === 'one' ? resolution.view.id : '';
+    items.set(
+      owner,
+      (items.get(owner) ?? new Set()).add(resolution.found === 'one' ? wholeOf(resolution.item) : written.value),
+    );
+  }
+  return items.values();
+}
+
+function wholeOf({ id, part, parent, refines }: ViewItem): string {
+  return (part ? parent : refines) ?? id;
+}
+
+function largest(sets: Iterable<ReadonlySet<string>>): readonly string[] {
+  const [most = []] = [...sets].map((set) => [...set]).sort((a, b) => b.length - a.length);
+  return most;
 }

@@ -1,4 +1,5 @@
 // Where a programme's coverage is reported: at the line on which it promises to cover a framework.
+import type { Severity } from '../../base/diagnostic';
 import type { TextRange } from '../../base/text-range';
 import { coverageQuery, type Coverage, type ItemCoverage } from '../../index/coverage';
 import { defaultFrameworksQuery } from '../../index/frameworks-in-use';
@@ -9,6 +10,8 @@ import type { RuleContext } from '../rule';
 /** A coverage and where in this document findings about it belong. */
 export interface PromisedCoverage {
   readonly coverage: Coverage;
+  /** Set where the framework asks for no more than information about what is missing. */
+  readonly severity: Severity | undefined;
   /** The place for a finding about an item. */
   readonly at: (item: ItemCoverage) => TextRange;
 }
@@ -33,7 +36,7 @@ function ofProgramme(programme: DocumentOf<'programme'>, context: RuleContext): 
     return [];
   return programme.frameworks.flatMap(({ value: reference, range }) => {
     const coverage = context.ask(coverageQuery, { programme: id, reference });
-    return coverage === undefined ? [] : [{ coverage, at: () => range }];
+    return coverage === undefined ? [] : [promised(coverage, () => range)];
   });
 }
 
@@ -42,7 +45,7 @@ function ofSettings(settings: DocumentOf<'settings'>, context: RuleContext): rea
   if (first?.uri !== context.file.uri || first.place !== settings.place) return [];
   return settings.frameworks.flatMap(({ value: reference, range }) => {
     const coverage = context.ask(coverageQuery, { programme: undefined, reference });
-    return coverage === undefined ? [] : [{ coverage, at: () => range }];
+    return coverage === undefined ? [] : [promised(coverage, () => range)];
   });
 }
 
@@ -55,7 +58,12 @@ function ofFramework(framework: DocumentOf<'framework'>, context: RuleContext): 
   if (id === undefined || hasSettings || !isDefault || !isFirst('framework', id, framework.place, context)) return [];
   const coverage = context.ask(coverageQuery, { programme: undefined, reference });
   if (coverage === undefined) return [];
-  return [{ coverage, at: ({ item }) => context.locate('framework', id, item.id)?.range ?? framework.head }];
+  return [promised(coverage, ({ item }) => context.locate('framework', id, item.id)?.range ?? framework.head)];
+}
+
+function promised(coverage: Coverage, at: PromisedCoverage['at']): PromisedCoverage {
+  const { enforce } = coverage.policy;
+  return { coverage, severity: enforce === 'information' ? enforce : undefined, at };
 }
 
 function isFirst(kind: 'programme' | 'framework', id: string, place: number, context: RuleContext): boolean {

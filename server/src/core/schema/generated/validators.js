@@ -78,7 +78,7 @@ function validate52(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate52.errors = vErrors, errors === 0;
 }
-var framework = validate63, schema24 = { properties: { kind: { enum: ["framework"] }, id: {}, prefix: {}, title: {}, description: {}, publisher: {}, version: {}, status: { enum: ["draft", "current", "retired"] }, language: {}, source: {}, licence: {}, notes: {}, see_also: {}, item_types: {}, required_types: {}, progression: {}, items: { items: {} } } }, func4 = Object.prototype.hasOwnProperty;
+var framework = validate63, schema24 = { properties: { kind: { enum: ["framework"] }, id: {}, prefix: {}, title: {}, description: {}, publisher: {}, version: {}, status: { enum: ["draft", "current", "retired"] }, language: {}, source: {}, licence: {}, notes: {}, see_also: {}, item_types: {}, required_types: {}, policy: { properties: { evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["information", "warning"] } } }, progression: {}, items: { items: {} } } }, func4 = Object.prototype.hasOwnProperty;
 function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate66.errors = vErrors, errors === 0;
@@ -122,7 +122,7 @@ function validate76(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate76.errors = vErrors, errors === 0;
 }
-var schema31 = { properties: { id: {}, type: {}, label: {}, statement: {}, source: {}, notes: {}, related: {}, status: { enum: ["current", "retired"] }, replaced_by: {}, keywords: {}, parts: { items: {} }, items: { items: {} } } };
+var schema31 = { properties: { id: {}, type: {}, label: {}, statement: {}, source: {}, notes: {}, related: {}, status: { enum: ["current", "retired"] }, replaced_by: {}, involvement: { enum: ["full-time", "mixed", "part-time", "everyone"] }, keywords: {}, parts: { items: {} }, items: { items: {} } } };
 function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? (func1(data) > 60 && (vErrors = fault(vErrors, instancePath, "maxLength", { limit: 60 }), errors++), func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate82.errors = vErrors, errors === 0;
@@ -186,21 +186,25 @@ function validate80(data, { instancePath = "" } = {}) {
       let data7 = data.status;
       data7 === "current" || data7 === "retired" || (vErrors = fault(vErrors, instancePath + "/status", "enum", { allowedValues: schema31.properties.status.enum }), errors++);
     }
-    if (data.replaced_by !== void 0 && (validate88(data.replaced_by, { instancePath: instancePath + "/replaced_by" }) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length)), data.keywords !== void 0 && (validate72(data.keywords, { instancePath: instancePath + "/keywords" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parts !== void 0) {
-      let data10 = data.parts;
-      if (Array.isArray(data10)) {
-        let len0 = data10.length;
+    if (data.replaced_by !== void 0 && (validate88(data.replaced_by, { instancePath: instancePath + "/replaced_by" }) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length)), data.involvement !== void 0) {
+      let data9 = data.involvement;
+      data9 === "full-time" || data9 === "mixed" || data9 === "part-time" || data9 === "everyone" || (vErrors = fault(vErrors, instancePath + "/involvement", "enum", { allowedValues: schema31.properties.involvement.enum }), errors++);
+    }
+    if (data.keywords !== void 0 && (validate72(data.keywords, { instancePath: instancePath + "/keywords" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parts !== void 0) {
+      let data11 = data.parts;
+      if (Array.isArray(data11)) {
+        let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate93(data10[i0], { instancePath: instancePath + "/parts/" + i0 }) || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length);
+          validate93(data11[i0], { instancePath: instancePath + "/parts/" + i0 }) || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/parts", "type", { type: "array" }), errors++;
     }
     if (data.items !== void 0) {
-      let data12 = data.items;
-      if (Array.isArray(data12)) {
-        let len1 = data12.length;
+      let data13 = data.items;
+      if (Array.isArray(data13)) {
+        let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          wrapper0.validate(data12[i1], { instancePath: instancePath + "/items/" + i1 }) || (vErrors = join(vErrors, wrapper0.validate.errors), errors = vErrors.length);
+          wrapper0.validate(data13[i1], { instancePath: instancePath + "/items/" + i1 }) || (vErrors = join(vErrors, wrapper0.validate.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/items", "type", { type: "array" }), errors++;
     }
@@ -218,12 +222,28 @@ function validate63(data, { instancePath = "" } = {}) {
       let data7 = data.status;
       data7 === "draft" || data7 === "current" || data7 === "retired" || (vErrors = fault(vErrors, instancePath + "/status", "enum", { allowedValues: schema24.properties.status.enum }), errors++);
     }
-    if (data.language !== void 0 && typeof data.language != "string" && (vErrors = fault(vErrors, instancePath + "/language", "type", { type: "string" }), errors++), data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length)), data.licence !== void 0 && typeof data.licence != "string" && (vErrors = fault(vErrors, instancePath + "/licence", "type", { type: "string" }), errors++), data.notes !== void 0 && typeof data.notes != "string" && (vErrors = fault(vErrors, instancePath + "/notes", "type", { type: "string" }), errors++), data.see_also !== void 0 && (validate72(data.see_also, { instancePath: instancePath + "/see_also" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.item_types !== void 0 && (validate72(data.item_types, { instancePath: instancePath + "/item_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.required_types !== void 0 && (validate72(data.required_types, { instancePath: instancePath + "/required_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.progression !== void 0 && (validate76(data.progression, { instancePath: instancePath + "/progression" }) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length)), data.items !== void 0) {
-      let data16 = data.items;
-      if (Array.isArray(data16)) {
-        let len0 = data16.length;
+    if (data.language !== void 0 && typeof data.language != "string" && (vErrors = fault(vErrors, instancePath + "/language", "type", { type: "string" }), errors++), data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length)), data.licence !== void 0 && typeof data.licence != "string" && (vErrors = fault(vErrors, instancePath + "/licence", "type", { type: "string" }), errors++), data.notes !== void 0 && typeof data.notes != "string" && (vErrors = fault(vErrors, instancePath + "/notes", "type", { type: "string" }), errors++), data.see_also !== void 0 && (validate72(data.see_also, { instancePath: instancePath + "/see_also" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.item_types !== void 0 && (validate72(data.item_types, { instancePath: instancePath + "/item_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.required_types !== void 0 && (validate72(data.required_types, { instancePath: instancePath + "/required_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.policy !== void 0) {
+      let data15 = data.policy;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (let key1 in data15)
+          key1 === "evidence" || key1 === "enforce" || (vErrors = fault(vErrors, instancePath + "/policy", "additionalProperties", { additionalProperty: key1 }), errors++);
+        if (data15.evidence !== void 0) {
+          let data16 = data15.evidence;
+          data16 === "declared" || data16 === "taught" || data16 === "assessed" || data16 === "assured" || (vErrors = fault(vErrors, instancePath + "/policy/evidence", "enum", { allowedValues: schema24.properties.policy.properties.evidence.enum }), errors++);
+        }
+        if (data15.enforce !== void 0) {
+          let data17 = data15.enforce;
+          data17 === "information" || data17 === "warning" || (vErrors = fault(vErrors, instancePath + "/policy/enforce", "enum", { allowedValues: schema24.properties.policy.properties.enforce.enum }), errors++);
+        }
+      } else
+        vErrors = fault(vErrors, instancePath + "/policy", "type", { type: "object" }), errors++;
+    }
+    if (data.progression !== void 0 && (validate76(data.progression, { instancePath: instancePath + "/progression" }) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length)), data.items !== void 0) {
+      let data19 = data.items;
+      if (Array.isArray(data19)) {
+        let len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate80(data16[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = join(vErrors, validate80.errors), errors = vErrors.length);
+          validate80(data19[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = join(vErrors, validate80.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/items", "type", { type: "array" }), errors++;
     }
