@@ -74,8 +74,9 @@ const forEditor = { format: 'cjs', external: ['vscode'], target: 'es2022' };
 export const bundles = [
   {
     name: 'cli',
-    // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52.
-    budget: 500,
+    // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52, four
+    // frameworks and three crosswalks 27.
+    budget: 520,
     executable: true,
     options: {
       ...forNode,
@@ -88,8 +89,8 @@ export const bundles = [
   {
     name: 'server',
     // 450 was meant for fewer rules. Of what there is, the protocol's packages take 190 KB, yaml 97, rules 85, features 120,
-    // schemas and validators 60; the schemas and the framework are packed.
-    budget: 700,
+    // schemas and validators 60, frameworks 27; the schemas and the frameworks are packed.
+    budget: 720,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -100,8 +101,8 @@ export const bundles = [
   },
   {
     name: 'server-web',
-    // The same as the server's, with schemas and frameworks as plain text: a browser unpacks nothing before it runs.
-    budget: 740,
+    // The same as the server's, with schemas and frameworks (75 KB) as plain text: a browser unpacks nothing before it runs.
+    budget: 800,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',

@@ -113,7 +113,13 @@ describe('completion of references', () => {
     const programme = (lines: string): string => smallWorkspace.replace(/frameworks: \[mini@1\][^#]*/, `${lines}\n`);
     checkCompletion(
       programme('frameworks: [$0]'),
-      'mini@1  Mini\nhee-coordinated-care@2016.1  Coordinated Care: Our Forward View',
+      [
+        'mini@1  Mini',
+        'hee-coordinated-care@2016.1  Coordinated Care: Our Forward View',
+        'nwl-integrated-care@2014.1  North West London integrated care toolkit',
+        'relational-coordination@1.0  Seven dimensions of relational coordination',
+        'sfc-care-coordination-functions@2016.1  Functions associated with care coordination',
+      ].join('\n'),
     );
     checkCompletion(programme('overlays:\n  - $0'), 'local  Local teams');
     checkCompletion(programme('roles: $0'), 'coordinator  Coordinator');

@@ -1,7 +1,9 @@
 // Documents, outcomes and framework items of the whole workspace by a few typed letters.
 import { compareText } from '../base/diagnostic';
 import type { TextRange } from '../base/text-range';
-import type { Uri } from '../base/uri';
+import { isBundledUri, type Uri } from '../base/uri';
+import { frameworkQuery } from '../index/framework-view';
+import { frameworksInUseQuery } from '../index/frameworks-in-use';
 import type { Kind } from '../schema/kinds';
 import type { Snapshot } from '../snapshot';
 import { matchScore, queryWords, type Searched } from './symbol-search/match-score';
@@ -35,8 +37,17 @@ interface Hit {
 export function workspaceSymbols(snapshot: Snapshot, query: string): readonly WorkspaceSymbol[] {
   const words = queryWords(query);
   const best = new BestHits(symbolLimit);
-  for (const uri of snapshot.files.keys()) addHits(uri, snapshot.ask(symbolLinesQuery, uri), words, best);
+  for (const uri of searchedUris(snapshot)) addHits(uri, snapshot.ask(symbolLinesQuery, uri), words, best);
   return best.ranked().flatMap((hit) => symbolOf(hit, snapshot) ?? []);
+}
+
+/** The workspace's own files, and the frameworks in use that come with the tool. */
+function searchedUris(snapshot: Snapshot): readonly Uri[] {
+  const used = snapshot.ask(frameworksInUseQuery, undefined).flatMap((reference) => {
+    const uri = snapshot.ask(frameworkQuery, reference).framework?.uri;
+    return uri !== undefined && isBundledUri(uri) ? [uri] : [];
+  });
+  return [...[...snapshot.files.keys()].filter((uri) => !isBundledUri(uri)), ...new Set(used)];
 }
 
 function addHits(uri: Uri, lines: string, words: readonly string[], best: BestHits): void {

@@ -1,6 +1,7 @@
 // What the workspace lends to the template of a new document: its frameworks, levels and modules.
 import { frameworkQuery, viewQuery, type FrameworkView } from '../../index/framework-view';
-import { defaultFrameworksQuery, homeFramework } from '../../index/frameworks-in-use';
+import { pinOf } from '../../index/framework-pin';
+import { defaultFrameworksQuery, frameworksInUseQuery, homeFramework } from '../../index/frameworks-in-use';
 import { defaultProgression } from '../../model/programme';
 import type { Snapshot } from '../../snapshot';
 import type { NewDocumentAnswers, NewKind, TemplateContext } from './templates';
@@ -21,7 +22,7 @@ export function templateContext(snapshot: Snapshot, request: NewDocumentRequest)
   const views = asked.flatMap((reference) => viewOf(snapshot, reference));
   const [first] = views;
   if (first === undefined) throw new Error('the framework that comes with the program is missing');
-  const other = otherView(snapshot, first);
+  const other = kind === 'crosswalk' ? otherView(snapshot, first) : undefined;
   if (kind === 'crosswalk' && other === undefined) return first.id;
   const levels = first.progression.length > 0 ? first.progression : defaultProgression;
   const modules = [...new Set(snapshot.index.get('ids', 'module').map(({ facts }) => facts))];
@@ -33,8 +34,10 @@ function viewOf(snapshot: Snapshot, reference: string): readonly FrameworkView[]
   return view === undefined ? [] : [view];
 }
 
+/** Another framework in use, else any other. */
 function otherView(snapshot: Snapshot, first: FrameworkView): FrameworkView | undefined {
-  const ids = new Set(snapshot.index.get('ids', 'framework').map(({ facts }) => facts));
+  const used = snapshot.ask(frameworksInUseQuery, undefined).map((reference) => pinOf(reference).id);
+  const ids = new Set([...used, ...snapshot.facts('ids', 'framework').map(({ facts }) => facts)]);
   for (const id of ids) {
     const version = snapshot.ask(frameworkQuery, id).framework?.facts.version;
     if (id !== first.id && version !== undefined) return viewOf(snapshot, `${id}@${version}`)[0];
