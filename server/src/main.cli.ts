@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { run } from './cli/run';
-import { nodeHost } from './host/node';
+import { quickHost } from './host/node-quick';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 for (const stream of [process.stdout, process.stderr])
@@ -21,7 +21,7 @@ void run({
   stdout,
   stderr,
   env,
-  host: nodeHost,
+  host: quickHost(),
   serveEditor: existsSync(serverPath) ? serveEditor : undefined,
   // Asked for when it is needed, for it may be gone.
   get cwd() {

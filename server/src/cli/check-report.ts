@@ -6,7 +6,7 @@ import type { Uri } from '../core/base/uri';
 import type { RuleFault } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
 import type { LoadedWorkspace } from './load';
-import { shownPath } from './paths';
+import { pathShower } from './paths';
 import type { Progress } from './progress';
 
 /** A range in lines and columns from 1; columns in UTF-16 code units, the end exclusive. */
@@ -52,6 +52,7 @@ export interface CheckReport {
 
 /** Asks every workspace for the findings of the files asked about. */
 export function reportOn(loaded: readonly LoadedWorkspace[], cwd: string, progress: Progress): CheckReport {
+  const shown = pathShower(cwd);
   const findings: ReportedFinding[] = [];
   const faults: (RuleFault & { readonly file: string })[] = [];
   const count = { files: 0, documents: 0, waived: 0 };
@@ -59,7 +60,7 @@ export function reportOn(loaded: readonly LoadedWorkspace[], cwd: string, progre
   let done = 0;
   for (const { workspace, asked } of loaded) {
     const { snapshot } = workspace;
-    const places = new PlaceFinder(snapshot, cwd);
+    const places = new PlaceFinder(snapshot, shown);
     for (const uri of asked) {
       progress.show('Checking', done++, total);
       const file = snapshot.file(uri);
@@ -67,7 +68,7 @@ export function reportOn(loaded: readonly LoadedWorkspace[], cwd: string, progre
       if (file?.unreadable === undefined) count.files += 1;
       count.documents += file?.summary.documents ?? 0;
       count.waived += found.waived;
-      for (const fault of found.faults) faults.push({ ...fault, file: shownPath(cwd, uri) });
+      for (const fault of found.faults) faults.push({ ...fault, file: shown(uri) });
       for (const diagnostic of found.diagnostics) findings.push(places.reported(diagnostic));
     }
   }
@@ -97,12 +98,12 @@ function severityCounts(findings: readonly ReportedFinding[]) {
 /** Turns offsets into places; remembers where each file's lines begin. */
 class PlaceFinder {
   readonly #snapshot: Snapshot;
-  readonly #cwd: string;
+  readonly #shown: (uri: Uri) => string;
   readonly #sources = new Map<Uri, SourceText>();
 
-  constructor(snapshot: Snapshot, cwd: string) {
+  constructor(snapshot: Snapshot, shown: (uri: Uri) => string) {
     this.#snapshot = snapshot;
-    this.#cwd = cwd;
+    this.#shown = shown;
   }
 
   reported(diagnostic: Diagnostic): ReportedFinding {
@@ -131,7 +132,7 @@ class PlaceFinder {
     const known = this.#sources.get(uri);
     if (known !== undefined) return known;
     const text = this.#snapshot.file(uri)?.text ?? '';
-    const source = { file: shownPath(this.#cwd, uri), text, lines: new LineIndex(text) };
+    const source = { file: this.#shown(uri), text, lines: new LineIndex(text) };
     this.#sources.set(uri, source);
     return source;
   }

@@ -1,9 +1,15 @@
 // Text in lines of a limited width, measured as a terminal shows it.
-import stringWidth from 'string-width';
+import type * as StringWidth from 'string-width';
 
 /** The columns that a text takes on a terminal; colour takes none. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return /^[ -~]*$/.test(text) ? text.length : onDemand().default(text);
+}
+
+/** Preparing the package takes longer than all of a small check, and plain text does not need it. */
+function onDemand(): typeof StringWidth {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one way to load a part of the bundle at once and late
+  return require('string-width') as typeof StringWidth;
 }
 
 /** The text with spaces up to a width. */

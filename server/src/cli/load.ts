@@ -1,13 +1,14 @@
 // Reads the files of workspaces and hands them to the engine: one workspace, one change.
 import { compareText } from '../core/base/diagnostic';
 import type { Uri } from '../core/base/uri';
-import type { FileText } from '../core/index/file-state';
+import type { FileState, FileText } from '../core/index/file-state';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
 import type { Host } from '../host/host';
 import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
-import { isWithin, shownPath } from './paths';
+import { folderOf, pathShower } from './paths';
 import type { Progress } from './progress';
+import { readAhead } from './read-ahead';
 import type { Surroundings } from './surroundings';
 
 /** A workspace in the engine. */
@@ -54,30 +55,47 @@ export async function load(
   progress: Progress,
   { severities = {}, texts = new Map() }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const read = await readAll(host, found.files, progress);
-  const closed = [...found.closed].map(([uri, unreadable]): [Uri, FileText] => [uri, { unreadable }]);
-  const files = new Map<Uri, FileText>([...read, ...closed, ...texts]);
   const environment = { today: host.today(), severities };
   const workspace = new Workspace({ bundled: bundledFrameworks, environment, contentLimit });
+  const files = new Map<Uri, FileText | FileState>();
+  for await (const [uri, text] of readOnDisk(host, found.files, progress)) files.set(uri, workspace.read(uri, text));
+  for (const [uri, unreadable] of found.closed) files.set(uri, { unreadable });
+  for (const [uri, text] of texts) files.set(uri, text);
   workspace.apply({ files });
-  const isAsked = (uri: Uri): boolean => found.asked.some((asked) => isWithin(uri, asked));
-  const asked = [...files.keys()].filter(isAsked).map((uri) => ({ uri, path: shownPath(cwd, uri) }));
+  const isAsked = isWithinOneOf(new Set(found.asked));
+  const shown = pathShower(cwd);
+  const asked = [...files.keys()].filter(isAsked).map((uri) => ({ uri, path: shown(uri) }));
   asked.sort((a, b) => compareText(a.path, b.path));
   return { root: found.root, workspace, asked: asked.map(({ uri }) => uri), isAsked };
 }
 
-const atOnce = 32;
+/** Tells whether a name is one of these or lies within one of them; it may be asked thousands of times about thousands. */
+function isWithinOneOf(roots: ReadonlySet<Uri>): (uri: Uri) => boolean {
+  const known = new Map<Uri, boolean>();
+  const isWithin = (uri: Uri): boolean => {
+    if (roots.has(uri)) return true;
+    const folder = folderOf(uri);
+    if (folder === uri) return false;
+    const found = known.get(folder) ?? isWithin(folder);
+    known.set(folder, found);
+    return found;
+  };
+  return isWithin;
+}
 
 /** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice. */
 const contentLimit = 16_000_000;
 
-async function readAll(host: Host, uris: readonly Uri[], progress: Progress): Promise<ReadonlyMap<Uri, FileText>> {
-  const texts = new Map<Uri, FileText>();
-  for (let done = 0; done < uris.length; done += atOnce) {
-    progress.show('Reading', done, uris.length);
-    const now = uris.slice(done, done + atOnce);
-    const read = await Promise.all(now.map((uri) => host.readFile(uri)));
-    now.forEach((uri, place) => texts.set(uri, read[place] ?? { unreadable: 'it is not there any more' }));
+/** The texts of files on disk, read a little ahead of whoever takes them. */
+async function* readOnDisk(
+  host: Host,
+  uris: readonly Uri[],
+  progress: Progress,
+): AsyncGenerator<readonly [Uri, FileText]> {
+  let done = 0;
+  for await (const batch of readAhead(host, uris)) {
+    done += batch.length;
+    if (done < uris.length) progress.show('Reading', done, uris.length);
+    yield* batch;
   }
-  return texts;
 }

@@ -10,6 +10,24 @@ export function uriOf(cwd: string, path: string): Uri {
 
 /** The path to show for a URI: relative to the working directory, with `/` on every system. */
 export function shownPath(cwd: string, uri: Uri): string {
+  return pathShower(cwd)(uri);
+}
+
+/** `shownPath` for many files: what lies below the working directory is shown without asking the system how paths work. */
+export function pathShower(cwd: string): (uri: Uri) => string {
+  const below = `${uriOf(cwd, '.')}/`;
+  return (uri) => {
+    const path = uri.slice(below.length);
+    return uri.startsWith(below) && isPlain(path) ? path : relativePath(cwd, uri);
+  };
+}
+
+/** Whether a part of a URI is the same as a path: nothing in it is encoded, and no step is special. */
+function isPlain(path: string): boolean {
+  return /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
+}
+
+function relativePath(cwd: string, uri: Uri): string {
   if (!uri.startsWith('file:')) return uri;
   const path = relative(cwd, fileURLToPath(uri === 'file://' ? 'file:///' : uri));
   return path === '' ? '.' : path.split(sep).join('/');

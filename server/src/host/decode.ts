@@ -1,10 +1,12 @@
 // Bytes to text, the same for files and for standard input: UTF-8, with a plain reason where it is none.
 import type { FileText } from '../core/index/file-state';
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The bytes as text, a byte order mark kept; or where they stop being UTF-8. */
 export function decodeText(bytes: Uint8Array): FileText {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return { unreadable: reasonAgainst(bytes) };
   }

@@ -16,11 +16,26 @@ export async function walk(root: string): Promise<Listing> {
     found.links = [];
     for (const link of links.sort(compareText)) await follow(link, found);
   }
-  const uris = (paths: Iterable<string>): string[] => [...paths].map((path) => pathToFileURL(path).href);
   return {
-    names: uris(found.names).sort(compareText),
+    names: urisOf(found.names).sort(compareText),
     closed: new Map([...found.closed].map(([path, reason]) => [pathToFileURL(path).href, reason])),
   };
+}
+
+/** The URIs of paths that come folder by folder; only a name that needs encoding is left to the system's own function. */
+function urisOf(paths: readonly string[]): string[] {
+  let folder: string | undefined;
+  let start = '';
+  return paths.map((path) => {
+    const end = path.lastIndexOf(sep) + 1;
+    const name = path.slice(end);
+    if (!/^[\w.-]+$/.test(name)) return pathToFileURL(path).href;
+    if (folder === undefined || folder.length !== end || !path.startsWith(folder)) {
+      folder = path.slice(0, end);
+      start = pathToFileURL(folder).href;
+    }
+    return start + name;
+  });
 }
 
 interface Found {
