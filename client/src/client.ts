@@ -11,10 +11,16 @@ import { registerViews } from './views';
 /** Starts the server and registers everything; VS Code disposes of it with the context. */
 export function startClient(context: ExtensionContext, make: MakeLanguageClient): void {
   const output = window.createOutputChannel('Coordinated Care', { log: true });
-  const server = new CurriculumServer(context, output, make);
+  const server = new CurriculumServer(output, make);
   const current = new CurrentProgramme(server, context.workspaceState);
   const extension: Extension = { context, server, current };
-  context.subscriptions.push(output, server, current, registerBundledDocuments(server), showServerStatus(server));
+  context.subscriptions.push(
+    output,
+    server,
+    current,
+    registerBundledDocuments(server, context.extensionUri),
+    showServerStatus(server),
+  );
   registerCommands(extension);
   registerViews(extension);
   server.start();

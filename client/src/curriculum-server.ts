@@ -2,14 +2,13 @@
 import {
   EventEmitter,
   l10n,
-  Uri,
   window,
   workspace,
   type CancellationToken,
   type Disposable,
   type Event,
-  type ExtensionContext,
   type LogOutputChannel,
+  type WorkspaceEdit,
 } from 'vscode';
 import {
   CloseAction,
@@ -19,6 +18,7 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
   type Middleware,
+  type WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient';
 import {
   bundledScheme,
@@ -30,6 +30,7 @@ import {
 } from '../../server/src/protocol';
 import { CrashCount } from './crash-count';
 import { answerFileRequests } from './file-requests';
+import { rulePages } from './rule-pages';
 import { TraceChannel } from './trace-channel';
 
 /** Makes the platform's language client. */
@@ -50,10 +51,10 @@ export class CurriculumServer implements Disposable {
   #readings = 0;
   #work: Promise<void> = Promise.resolve();
 
-  constructor(context: ExtensionContext, output: LogOutputChannel, make: MakeLanguageClient) {
+  constructor(output: LogOutputChannel, make: MakeLanguageClient) {
     this.output = output;
     const trace = new TraceChannel(l10n.t('Coordinated Care (messages)'));
-    this.#client = make(settingsSection, 'Coordinated Care', this.#options(context, trace));
+    this.#client = make(settingsSection, 'Coordinated Care', this.#options(trace));
     answerFileRequests(this.#client);
     this.#owned = [
       this.#states,
@@ -98,12 +99,17 @@ export class CurriculumServer implements Disposable {
     return this.#client.sendRequest<R>(message.method, params, token);
   }
 
+  /** An edit of the server's as VS Code takes it. */
+  asWorkspaceEdit(edit: ProtocolEdit): Promise<WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
   dispose(): void {
     for (const one of this.#owned) one.dispose();
     void this.#client.dispose().catch(() => undefined);
   }
 
-  #options(context: ExtensionContext, trace: LogOutputChannel): LanguageClientOptions {
+  #options(trace: LogOutputChannel): LanguageClientOptions {
     const schemes = new Set([
       'file',
       bundledScheme,
@@ -112,7 +118,7 @@ export class CurriculumServer implements Disposable {
     const initializationOptions: InitializationOptions = {
       fileAccess: true,
       diagnostics: 'push',
-      rulePages: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(true),
+      rulePages,
       commands: [showCoverageCommand],
     };
     return {

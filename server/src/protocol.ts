@@ -16,6 +16,8 @@ export type {
   ChecklistItem,
   ChecklistPlace,
 } from './core/features/support/checklist';
+export type { NewDocumentChoices } from './core/features/new-document/choices';
+export type { NewDocumentAnswers } from './core/features/new-document/templates';
 export type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from './core/features/support/coverage-matrix';
 export type { CoverageSummary, FrameworkSummary, ProgrammeHead } from './core/features/support/coverage-summary';
 export type { ItemDetails, OutcomeDetails } from './core/features/support/item-details';

@@ -1,21 +1,38 @@
 // Every command of the extension but those of the views, one file each.
 import { commands } from 'vscode';
 import type { Extension } from '../extension';
+import { addOutcome } from './add-outcome';
+import { explainRule } from './explain-rule';
+import { newDocument } from './new-document';
+import { newWorkspace } from './new-workspace';
+import { openWalkthrough } from './open-walkthrough';
+import { pickProgramme } from './pick-programme';
 import { restartServer } from './restart-server';
 import { showOutput } from './show-output';
+import { validateWorkspace } from './validate-workspace';
 
-/** A command: what it does, given the extension and whatever it was called with. */
-export type Command = (extension: Extension, ...args: readonly unknown[]) => Promise<void> | void;
+/** What a command does with the extension and with what it was called with. */
+type Command = (extension: Extension, argument?: unknown) => Promise<void> | void;
 
 const all: Readonly<Record<string, Command>> = {
+  addOutcome,
+  explainRule,
+  newModule: (extension) => newDocument(extension, 'module'),
+  newOverlay: (extension) => newDocument(extension, 'overlay'),
+  newProgramme: (extension) => newDocument(extension, 'programme'),
+  newRole: (extension) => newDocument(extension, 'role'),
+  newWorkspace,
+  openWalkthrough,
+  pickProgramme,
   restartServer,
   showOutput,
+  validateWorkspace,
 };
 
 /** Registers the commands under `careCurriculum.` and their names. */
 export function registerCommands(extension: Extension): void {
   for (const [name, run] of Object.entries(all))
     extension.context.subscriptions.push(
-      commands.registerCommand(`careCurriculum.${name}`, (...args: unknown[]) => run(extension, ...args)),
+      commands.registerCommand(`careCurriculum.${name}`, (argument: unknown) => run(extension, argument)),
     );
 }

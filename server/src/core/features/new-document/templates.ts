@@ -20,15 +20,15 @@ export type NewKind = (typeof newKinds)[number];
 
 /** What the author has said already; what is not said is left to be filled in. */
 export interface NewDocumentAnswers {
-  readonly title?: string;
-  readonly type?: ModuleType;
-  readonly purpose?: ProgrammePurpose;
+  readonly title?: string | undefined;
+  readonly type?: ModuleType | undefined;
+  readonly purpose?: ProgrammePurpose | undefined;
   /** FHEQ level. */
-  readonly level?: number;
-  readonly credits?: number;
+  readonly level?: number | undefined;
+  readonly credits?: number | undefined;
   /** Frameworks, each as `id@version`. */
-  readonly frameworks?: readonly string[];
-  readonly region?: string;
+  readonly frameworks?: readonly string[] | undefined;
+  readonly region?: string | undefined;
 }
 
 /** What a template may refer to. */
