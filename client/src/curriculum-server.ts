@@ -30,6 +30,7 @@ import {
 } from '../../server/src/protocol';
 import { CrashCount } from './crash-count';
 import { answerFileRequests } from './file-requests';
+import { ownContent } from './own-content';
 import { rulePages } from './rule-pages';
 import { TraceChannel } from './trace-channel';
 
@@ -55,6 +56,7 @@ export class CurriculumServer implements Disposable {
     this.output = output;
     const trace = new TraceChannel(l10n.t('Coordinated Care (messages)'));
     this.#client = make(settingsSection, 'Coordinated Care', this.#options(trace));
+    this.#client.registerFeature(ownContent);
     answerFileRequests(this.#client);
     this.#owned = [
       this.#states,
@@ -96,6 +98,8 @@ export class CurriculumServer implements Disposable {
   /** Asks the server; waits until it runs. Rejects when it does not start, fails over the question or is told to give up. */
   async ask<P, R>(message: Message<P, R>, params: P, token?: CancellationToken): Promise<R> {
     await this.#work;
+    // A token that is given but undefined would be taken for a second parameter.
+    if (token === undefined) return this.#client.sendRequest<R>(message.method, params);
     return this.#client.sendRequest<R>(message.method, params, token);
   }
 

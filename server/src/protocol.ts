@@ -1,5 +1,6 @@
 // What client and server say to each other beyond the Language Server Protocol; the only file of the server that a client imports.
 import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Severity } from './core/base/diagnostic';
 import type { NewDocumentChoices } from './core/features/new-document/choices';
 import type { NewDocumentAnswers, NewKind } from './core/features/new-document/templates';
 import type { Checklist } from './core/features/support/checklist';
@@ -8,6 +9,7 @@ import type { CoverageSummary, ProgrammeHead } from './core/features/support/cov
 import type { ItemDetails } from './core/features/support/item-details';
 import type { PlaceTarget } from './core/features/support/place-target';
 import type { ProgrammeOutline } from './core/features/support/programme-outline';
+import type { RuleCategory } from './core/rules/rule';
 
 export type {
   Checklist,
@@ -165,8 +167,8 @@ export const starterRequest: Message<object, readonly { readonly path: string; r
 export interface RuleHead {
   readonly id: string;
   readonly summary: string;
-  readonly category: string;
-  readonly severity: string;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
   readonly fixable: boolean;
 }
 

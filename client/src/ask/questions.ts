@@ -60,7 +60,9 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Reply<T>> {
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = question.choices;
-  pick.activeItems = question.choices.filter((one) => 'value' in one && one.value === question.current);
+  const current = question.choices.filter((one) => 'value' in one && one.value === question.current);
+  // An empty list would take away the first choice, which is active otherwise.
+  if (current.length > 0) pick.activeItems = current;
   return shown(pick, question, (reply) => [
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;

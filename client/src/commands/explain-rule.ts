@@ -23,30 +23,21 @@ async function chosen(rules: readonly RuleHead[]): Promise<string | undefined> {
 
 /** The rules, chapter by chapter. */
 function choicesOf(rules: readonly RuleHead[]): readonly Choice<string>[] {
-  const categories = [...new Set(rules.map(({ category }) => category))];
-  return categories.flatMap((category) => [
-    { label: categoryName(category), kind: QuickPickItemKind.Separator },
+  return Object.entries(chapters()).flatMap(([category, label]) => [
+    { label, kind: QuickPickItemKind.Separator },
     ...rules
       .filter((rule) => rule.category === category)
       .map(({ id, summary, severity }) => ({ label: id, description: severity, detail: summary, value: id })),
   ]);
 }
 
-function categoryName(category: string): string {
-  switch (category) {
-    case 'structure':
-      return l10n.t('Structure');
-    case 'coverage':
-      return l10n.t('Coverage');
-    case 'alignment':
-      return l10n.t('Alignment');
-    case 'credit-and-time':
-      return l10n.t('Credit and time');
-    case 'context':
-      return l10n.t('Context');
-    case 'governance':
-      return l10n.t('Governance');
-    default:
-      return category;
-  }
+function chapters(): Readonly<Record<RuleHead['category'], string>> {
+  return {
+    structure: l10n.t('Structure'),
+    coverage: l10n.t('Coverage'),
+    alignment: l10n.t('Alignment'),
+    'credit-and-time': l10n.t('Credit and time'),
+    context: l10n.t('Context'),
+    governance: l10n.t('Governance'),
+  };
 }
