@@ -1,7 +1,8 @@
 // Parsing: IDs as written, positions, anchors, and the plain causes of broken YAML.
 import assert from 'node:assert/strict';
 import { parseFixture, renderFile } from '../../../test/fixture';
-import { depthLimit, parse } from './parse';
+import { depthLimit } from './full-parse';
+import { parse } from './parse';
 import type { SyntaxTree, YamlNode } from './tree';
 
 /** Expects exactly the annotated syntax problems, and this data from the documents, all scalars as text. */
