@@ -5,6 +5,7 @@ import type { Link } from '../model/link';
 import type { Module } from '../model/module';
 import type { Overlay } from '../model/overlay';
 import type { Programme } from '../model/programme';
+import type { Resource } from '../model/resource';
 import type { Role } from '../model/role';
 import type { Settings } from '../model/settings';
 import { isDate, type Waivers } from '../model/waivers';
@@ -16,6 +17,7 @@ import type {
   ModuleFacts,
   OverlayFacts,
   ProgrammeFacts,
+  ResourceFacts,
   RoleFacts,
   SettingsFacts,
   WaiverFacts,
@@ -175,7 +177,31 @@ export function crosswalkFacts(crosswalk: Crosswalk, id: string): CrosswalkFacts
 
 /** The facts of a role profile. */
 export function roleFacts(role: Role, id: string): RoleFacts {
-  return { id, title: role.title?.value, alsoCalled: texts(role.alsoCalled), expects: role.expects.map(linkFacts) };
+  return {
+    id,
+    title: role.title?.value,
+    description: role.description?.value,
+    alsoCalled: texts(role.alsoCalled),
+    involvement: role.involvement?.value,
+    complexity: role.complexity?.value,
+    context: role.context?.value,
+    employer: role.employer?.value,
+    expects: role.expects.map(linkFacts),
+  };
+}
+
+/** The facts of a resource. */
+export function resourceFacts(resource: Resource, id: string): ResourceFacts {
+  return {
+    id,
+    title: resource.title?.value,
+    type: resource.type?.value,
+    description: resource.description?.value,
+    minutes: resource.minutes?.value,
+    url: resource.url?.value,
+    source: resource.source,
+    illustrates: texts(resource.illustrates),
+  };
 }
 
 /** The waivers of a document that are complete. */

@@ -151,7 +151,12 @@ export interface CrosswalkFacts {
 export interface RoleFacts {
   readonly id: string;
   readonly title: string | undefined;
+  readonly description: string | undefined;
   readonly alsoCalled: readonly string[];
+  readonly involvement: string | undefined;
+  readonly complexity: string | undefined;
+  readonly context: string | undefined;
+  readonly employer: string | undefined;
   readonly expects: readonly LinkFacts[];
 }
 
@@ -159,6 +164,10 @@ export interface ResourceFacts {
   readonly id: string;
   readonly title: string | undefined;
   readonly type: string | undefined;
+  readonly description: string | undefined;
+  readonly minutes: number | undefined;
+  readonly url: string | undefined;
+  readonly source: string | undefined;
   readonly illustrates: readonly string[];
 }
 

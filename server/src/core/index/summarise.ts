@@ -7,6 +7,7 @@ import {
   moduleFacts,
   overlayFacts,
   programmeFacts,
+  resourceFacts,
   roleFacts,
   settingsFacts,
   texts,
@@ -120,12 +121,7 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       state('role', id, roleFacts(document, id));
       return;
     case 'resource':
-      state('resource', id, {
-        id,
-        title: document.title?.value,
-        type: document.type?.value,
-        illustrates: texts(document.illustrates),
-      });
+      state('resource', id, resourceFacts(document, id));
   }
 }
 

@@ -7,9 +7,13 @@ import { textField, textsField } from './read';
 
 export interface Role extends DocumentBase {
   readonly kind: 'role';
+  readonly description: Text | undefined;
   readonly alsoCalled: readonly Text[];
   readonly involvement: Text | undefined;
   readonly complexity: Text | undefined;
+  /** The setting, where it makes a difference to what is expected. */
+  readonly context: Text | undefined;
+  readonly employer: Text | undefined;
   /** The level expected of an item, or of every item of an area. */
   readonly expects: readonly Link[];
 }
@@ -19,9 +23,12 @@ export function readRole(map: MapNode, base: DocumentBase): Role {
   return {
     ...base,
     kind: 'role',
+    description: textField(map, 'description'),
     alsoCalled: textsField(map, 'also_called'),
     involvement: textField(map, 'involvement'),
     complexity: textField(map, 'complexity'),
+    context: textField(map, 'context'),
+    employer: textField(map, 'employer'),
     expects: linksOf(valueOf(map, 'expects'), ['expects']),
   };
 }

@@ -1,8 +1,8 @@
-// The cards of overlays, crosswalks, roles and resources.
+// The cards of overlays, crosswalks and resources.
 import { counted, figure } from '../../base/phrases';
 import type { Snapshot } from '../../snapshot';
 import { namedDocument } from '../support/named-document';
-import { cardOf, fact, someOf, type Card } from './card';
+import { cardOf, fact, shortened, someOf, type Card } from './card';
 
 /** The card of an overlay. */
 export function overlayCard(id: string, snapshot: Snapshot): Card | undefined {
@@ -41,30 +41,6 @@ export function crosswalkCard(id: string, snapshot: Snapshot): Card | undefined 
   );
 }
 
-/** The card of a role. */
-export function roleCard(id: string, snapshot: Snapshot): Card | undefined {
-  const role = namedDocument('role', id, snapshot)?.document;
-  if (role === undefined) return undefined;
-  const expected = role.expects.map(({ item, level }) =>
-    level === undefined ? item.value : `${item.value} (${level.value})`,
-  );
-  return cardOf(
-    id,
-    role.title?.value,
-    undefined,
-    fact(
-      'Role also called',
-      someOf(
-        role.alsoCalled.map(({ value }) => value),
-        6,
-      ),
-    ),
-    fact('Involvement', role.involvement?.value),
-    fact('Complexity', role.complexity?.value),
-    fact('Expects', someOf(expected, 8)),
-  );
-}
-
 /** The card of a resource. */
 export function resourceCard(id: string, snapshot: Snapshot): Card | undefined {
   const resource = namedDocument('resource', id, snapshot)?.document;
@@ -72,7 +48,7 @@ export function resourceCard(id: string, snapshot: Snapshot): Card | undefined {
   return cardOf(
     id,
     resource.title?.value,
-    undefined,
+    shortened(resource.description?.value, 300),
     fact('Resource', resource.type?.value),
     fact('Time', resource.minutes === undefined ? undefined : counted(resource.minutes.value, 'minute')),
     fact(
@@ -82,5 +58,6 @@ export function resourceCard(id: string, snapshot: Snapshot): Card | undefined {
         8,
       ),
     ),
+    fact('Source', resource.source),
   );
 }

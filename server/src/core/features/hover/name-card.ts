@@ -3,7 +3,7 @@ import { targetsOf, type Target } from '../../names/target';
 import type { NameUse } from '../../names/uses';
 import type { Snapshot } from '../../snapshot';
 import type { Card } from './card';
-import { crosswalkCard, overlayCard, resourceCard, roleCard } from './document-cards';
+import { crosswalkCard, overlayCard, resourceCard } from './document-cards';
 import { frameworkCard } from './framework-card';
 import { itemCard } from './item-card';
 import { levelCard } from './level-card';
@@ -12,6 +12,7 @@ import { outcomeCard } from './outcome-card';
 import { activityCard, assessmentCard } from './part-cards';
 import { programmeCard } from './programme-card';
 import { pathwayCard, programmeOutcomeCard } from './programme-part-cards';
+import { roleCard } from './role-card';
 import { ruleCard } from './rule-card';
 
 /** The card of the thing a name stands for, or undefined when nobody has defined it. */

@@ -1,0 +1,151 @@
+// A comparison of two roles, and the gap between a role and a programme, as papers.
+import { counted } from '../base/phrases';
+import type { CoveragePlace } from '../index/coverage';
+import { judgedItems, type GapStanding, type ItemGap, type TrainingGap } from '../index/training-gap';
+import type { Snapshot } from '../snapshot';
+import { textCell, type Paper } from './paper';
+import type { ComparedItem, RoleComparison } from './role-comparison';
+import { levelsNote, roleTitle, sourceNote } from './role-words';
+
+/** What stands in the place of a level. */
+const notExpected = '–';
+
+/** How the two roles stand to each other on an item, in words; nothing where they expect the same. */
+export function differenceWords({ difference }: ComparedItem, { first, second }: RoleComparison): string {
+  switch (difference) {
+    case 'same':
+      return '';
+    case 'higher':
+      return `higher for ${roleTitle(second)}`;
+    case 'lower':
+      return `higher for ${roleTitle(first)}`;
+    case 'only-first':
+      return `only ${roleTitle(first)}`;
+    case 'only-second':
+      return `only ${roleTitle(second)}`;
+    case 'other':
+      return 'differs';
+  }
+}
+
+/** A level as it is shown; an expectation without a level is `any`. */
+export function levelWords(expected: ComparedItem['first']): string {
+  return expected === undefined ? notExpected : (expected.level ?? 'any');
+}
+
+/** The comparison as a paper. */
+export function comparisonPaper(comparison: RoleComparison, snapshot: Snapshot): Paper {
+  const { first, second, items } = comparison;
+  const views = [...new Set(items.map(({ view }) => view))];
+  return {
+    title: `${roleTitle(first)} and ${roleTitle(second)}`,
+    sort: 'Two roles side by side',
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'text', text: comparisonSummary(comparison) },
+      {
+        kind: 'table',
+        table: {
+          caption: 'Levels expected',
+          columns: [
+            { title: 'ID', width: 12 },
+            { title: 'Competency', width: 34 },
+            { title: roleTitle(first), width: 16 },
+            { title: roleTitle(second), width: 16 },
+            { title: 'Difference', width: 22 },
+          ],
+          rows: items.map((one) => [
+            textCell(one.item.id),
+            textCell(one.item.label),
+            textCell(levelWords(one.first)),
+            textCell(levelWords(one.second)),
+            textCell(differenceWords(one, comparison)),
+          ]),
+        },
+      },
+    ],
+    footnotes: [levelsNote(comparison), sourceNote(views, snapshot)],
+  };
+}
+
+/** The comparison in a sentence. */
+export function comparisonSummary({ first, second, items }: RoleComparison): string {
+  const of = (...wanted: readonly ComparedItem['difference'][]): number =>
+    items.filter(({ difference }) => wanted.includes(difference)).length;
+  const shared = items.length - of('only-first', 'only-second');
+  return [
+    `Both roles expect ${String(shared)} of ${counted(items.length, 'item')}, ${String(of('same'))} of them at the same level.`,
+    `Only ${roleTitle(first)} expects ${counted(of('only-first'), 'item')}, only ${roleTitle(second)} ${String(of('only-second'))}.`,
+  ].join(' ');
+}
+
+const standings: Readonly<Record<GapStanding, string>> = {
+  met: 'met',
+  below: 'below',
+  'no-level': 'no level claimed',
+  missing: 'not addressed',
+  'set-aside': 'set aside',
+};
+
+/** Where an expectation stands, in words. */
+export function standingWords({ standing }: ItemGap): string {
+  return standings[standing];
+}
+
+/** The outcomes that address an item: `CC701 LO1, CC702 LO3`. */
+export function placeWords(places: readonly CoveragePlace[]): string {
+  return [...new Set(places.map(({ member, outcome }) => `${member.module} ${outcome ?? ''}`.trim()))].join(', ');
+}
+
+/** The gap in a sentence. */
+export function gapSummary(gap: TrainingGap): string {
+  const judged = judgedItems(gap);
+  const met = judged.filter(({ standing }) => standing === 'met').length;
+  return `${String(met)} of ${counted(judged.length, 'expectation')} met.`;
+}
+
+/** The gap as a paper. */
+export function gapPaper(gap: TrainingGap, snapshot: Snapshot): Paper {
+  const { role, programme, expectations } = gap;
+  const views = [...new Set(expectations.map(({ view }) => view))];
+  return {
+    title: `${role.title ?? role.id}: training gap`,
+    sort: `Held against ${programme.facts?.title ?? programme.id ?? 'all modules of this workspace'}`,
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'text', text: gapSummary(gap) },
+      {
+        kind: 'table',
+        table: {
+          caption: 'What the role expects and what the programme reaches',
+          columns: [
+            { title: 'ID', width: 12 },
+            { title: 'Competency', width: 28 },
+            { title: 'Expected', width: 14 },
+            { title: 'Reached', width: 14 },
+            { title: 'Standing', width: 14 },
+            { title: 'Where', width: 20 },
+          ],
+          rows: expectations.flatMap(({ link, items }) =>
+            items.map((item) => [
+              textCell(item.one.item.id),
+              textCell(item.one.item.label),
+              textCell(link.level ?? 'any'),
+              textCell(item.one.level ?? notExpected),
+              textCell(standingWords(item)),
+              textCell(placeWords(item.one.places)),
+            ]),
+          ),
+        },
+      },
+    ],
+    footnotes: [
+      levelsNote(programme),
+      ...(gap.elsewhere.length === 0
+        ? []
+        : [`Not judged, because no framework of the programme has it: ${gap.elsewhere.join(', ')}.`]),
+      sourceNote(views, snapshot),
+      'This is the declared curriculum. It says nothing about what was learned.',
+    ],
+  };
+}
