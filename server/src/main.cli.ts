@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { run } from './cli/run';
 import { quickHost } from './host/node-quick';
+import type { PaperRenderer } from './cli/surroundings';
+import type { Paper, PaperFormat } from './core/report/paper';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 for (const stream of [process.stdout, process.stderr])
@@ -13,6 +15,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 const serverPath = join(__dirname, 'server.js');
+const papersPath = join(__dirname, 'papers.js');
 
 const { argv, stdin, stdout, stderr, env } = process;
 void run({
@@ -23,6 +26,9 @@ void run({
   env,
   host: quickHost(),
   serveEditor: existsSync(serverPath) ? serveEditor : undefined,
+  get renderPaper() {
+    return existsSync(papersPath) ? renderPaper : undefined;
+  },
   // Asked for when it is needed, for it may be gone.
   get cwd() {
     return process.cwd();
@@ -36,4 +42,10 @@ function serveEditor(): Promise<number> {
   const { startServer } = createRequire(serverPath)(serverPath) as { startServer: (transport: 'stdio') => void };
   startServer('stdio');
   return new Promise(() => undefined);
+}
+
+/** Renders a paper with the bundle that is for papers alone. */
+async function renderPaper(paper: Paper, format: PaperFormat): Promise<string | Uint8Array> {
+  const papers = createRequire(papersPath)(papersPath) as { renderPaper: PaperRenderer };
+  return papers.renderPaper(paper, format);
 }

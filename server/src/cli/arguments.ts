@@ -42,9 +42,11 @@ function commandNamed(name: string): CommandSpec {
   const found = commandSpecs.find((command) => command.name === name);
   if (found !== undefined) return found;
   if (name.startsWith('-'))
-    throw new UsageError(`the command comes first and ${quoted(name)} behind it; commands are ${listed(commandNames)}`);
+    throw new UsageError(
+      `the command comes first and ${quoted(name)} behind it; commands are ${listed(commandNames, 'and', 30)}`,
+    );
   throw new UsageError(
-    `unknown command ${quoted(name)}; ${guess(name, commandNames)}allowed are ${listed(commandNames)}`,
+    `unknown command ${quoted(name)}; ${guess(name, commandNames)}allowed are ${listed(commandNames, 'and', 30)}`,
   );
 }
 

@@ -1,7 +1,16 @@
 // Every command with its operands, options and help: what is not in this table does not exist.
 import { evidenceGrades } from '../core/model/settings';
 import { newKinds } from '../core/features/new-document/templates';
-import { checkFormats, coverageFormats, failLevels } from './request';
+import { paperFormats } from '../core/report/paper';
+import {
+  checkFormats,
+  coverageFormats,
+  exportTargets,
+  failLevels,
+  resourceFormats,
+  roleFormats,
+  roleViews,
+} from './request';
 
 /** Something a command works on, in its place among the arguments. */
 export interface Operand {
@@ -125,13 +134,85 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'role',
+    purpose: 'Holds a role profile against another role, or against the programmes that prepare people for it.',
+    operands: [
+      { name: 'VIEW', isNeeded: true, isMany: false, words: roleViews },
+      { name: 'ID', isNeeded: true, isMany: false },
+      { name: 'OTHER', isNeeded: false, isMany: false },
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', words: roleFormats, help: 'table (default), json, md or html' },
+      { name: 'programme', value: 'ID', help: 'with gap: this programme, whether it names the role or not' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum role compare care-coordinator neighbourhood-practitioner', 'two roles side by side'],
+      ['care-curriculum role gap care-coordinator', 'what the programmes for a role leave open'],
+    ],
+    notes: [],
+  },
+  {
+    name: 'export',
+    purpose: 'Writes a document for people who never see YAML: from a role profile, or the coverage as one flat table.',
+    operands: [paths],
+    options: [
+      { name: 'to', value: 'TARGET', words: exportTargets, help: `needed: ${exportTargets.join(', ')}` },
+      { name: 'role', value: 'ID', help: 'the role; several of them for training-needs' },
+      {
+        name: 'programme',
+        value: 'ID',
+        help: 'its frameworks, overlays and modules; without it those of the programmes that name the role',
+      },
+      { name: 'framework', value: 'ID', help: 'with csv and xlsx: only this framework' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        words: paperFormats,
+        help: 'md, html or xlsx; without it what the name of the output says, else md',
+      },
+      ...common,
+    ],
+    examples: [
+      [
+        'care-curriculum export --to job-description --role care-coordinator',
+        'the section of a job description, as Markdown',
+      ],
+      ['care-curriculum export --to appraisal --role care-coordinator --output appraisal.html', 'a form that prints'],
+      [
+        'care-curriculum export --to training-needs --role care-coordinator --output team.xlsx',
+        'a sheet for a whole team',
+      ],
+      ['care-curriculum export --to csv --output mapping.csv', 'every outcome with all it addresses'],
+    ],
+    notes: [
+      'Forms are made to be filled in by people: nothing that is written into them comes back to this tool, which keeps no data about learners or staff.',
+    ],
+  },
+  {
+    name: 'resources',
+    purpose: 'Lists the knowledge bank, and bite-size units beside it, by the items that they are about.',
+    operands: [paths],
+    options: [
+      { name: 'for', value: 'ID', help: 'only what is about this item; an area stands for everything in it' },
+      { name: 'format', value: 'FORMAT', words: resourceFormats, help: 'table (default), json or md' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum resources --for COM-04', 'what there is on one competency'],
+      ['care-curriculum resources', 'all of it'],
+    ],
+    notes: [],
+  },
+  {
     name: 'explain',
-    purpose: 'Shows the page of a rule, or all that is known of a competency.',
+    purpose: 'Shows the page of a rule, or all that is known of a competency, a role or a word of the field.',
     operands: [{ name: 'ID', isNeeded: true, isMany: false }],
     options: common,
     examples: [
       ['care-curriculum explain competency-not-covered', 'a rule'],
       ['care-curriculum explain COM-01', 'a competency of any framework here'],
+      ['care-curriculum explain "case manager"', 'a job title or a word of the field'],
     ],
     notes: [],
   },

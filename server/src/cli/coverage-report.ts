@@ -4,6 +4,7 @@ import type { Coverage, ItemCoverage } from '../core/index/coverage';
 import { derivedCoverageQuery, type DerivedCoverage } from '../core/index/derived-coverage';
 import type { MemberFacts } from '../core/index/facts';
 import { programmeQuery, type ProgrammeScope } from '../core/index/scope';
+import { trainingGapQuery, type TrainingGap } from '../core/index/training-gap';
 import type { EvidenceGrade } from '../core/model/settings';
 import type { Snapshot } from '../core/snapshot';
 import type { LoadedWorkspace } from './load';
@@ -15,6 +16,8 @@ export interface CoverageEntry {
   readonly coverage: Coverage | undefined;
   /** What crosswalks derive for each item; it stands beside the coverage and never counts. */
   readonly derived: ReadonlyMap<string, readonly DerivedCoverage[]>;
+  /** The roles that the programme names, held against it; with its last framework only. */
+  readonly gaps: readonly TrainingGap[];
   /** The grade at which an item counts as covered. */
   readonly evidence: EvidenceGrade;
   /** Per cent of the items that are asked for and apply, to one decimal place; undefined when none applies. */
@@ -27,13 +30,23 @@ export function coverageOf(loaded: LoadedWorkspace, evidence: EvidenceGrade | un
   return askedProgrammes(loaded, snapshot).flatMap((programme): readonly CoverageEntry[] => {
     const found = snapshot.coverage(programme.id);
     if (found.length === 0)
-      return [{ programme, coverage: undefined, derived: new Map(), evidence: 'assessed', percent: undefined }];
-    return found.map((coverage) => {
+      return [
+        { programme, coverage: undefined, derived: new Map(), gaps: [], evidence: 'assessed', percent: undefined },
+      ];
+    const gaps = gapsOf(programme, snapshot);
+    return found.map((coverage, place) => {
       const grade = evidence ?? coverage.policy.evidence;
       const derived = snapshot.ask(derivedCoverageQuery, { programme: programme.id, reference: coverage.view.name });
-      return { programme, coverage, derived, evidence: grade, percent: percentAt(coverage, grade) };
+      const own = place === found.length - 1 ? gaps : [];
+      return { programme, coverage, derived, gaps: own, evidence: grade, percent: percentAt(coverage, grade) };
     });
   });
+}
+
+/** Where a programme has no ID, nobody has said which roles it is for. */
+function gapsOf({ id, facts }: ProgrammeScope, snapshot: Snapshot): readonly TrainingGap[] {
+  if (id === undefined) return [];
+  return (facts?.roles ?? []).flatMap((role) => snapshot.ask(trainingGapQuery, { role, programme: id }) ?? []);
 }
 
 /** Whether an item is one of those that the percentage is made of. */

@@ -1,6 +1,7 @@
 // How coverage is put into words, the same in every report that people read.
 import { counted, figure, listed } from '../core/base/phrases';
 import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../core/index/coverage';
+import { judgedItems, type TrainingGap } from '../core/index/training-gap';
 import { isCounted, type CoverageEntry } from './coverage-report';
 
 /** The last sentence of every report. */
@@ -101,4 +102,13 @@ export function percentText({ coverage, evidence, percent }: CoverageEntry): str
   if (coverage === undefined || percent === undefined) return 'no percentage, because no item is asked for';
   const applying = coverage.totals.items - coverage.totals.notApplicable;
   return `${figure(percent)} % (${String(coverage.totals[evidence])} of ${counted(applying, 'item')} ${evidence})`;
+}
+
+/** How far a programme meets what a role expects: the role's name, and the rest of the sentence. */
+export function roleWords(gap: TrainingGap): { readonly role: string; readonly text: string } {
+  const judged = judgedItems(gap);
+  const short = judged.filter(({ standing }) => standing !== 'met').map(({ one }) => one.item.id);
+  const open = short.length === 0 ? '' : `, not ${listed(short)}`;
+  const met = `${String(judged.length - short.length)} of ${counted(judged.length, 'expectation')} met`;
+  return { role: gap.role.title === undefined ? gap.role.id : `${gap.role.title} (${gap.role.id})`, text: met + open };
 }

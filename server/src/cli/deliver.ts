@@ -6,8 +6,14 @@ import type { Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
 
 /** Writes the text; a name that cannot be written to is a wrong use. */
-export async function deliver(text: string, { output, quiet }: CommonOptions, around: Surroundings): Promise<void> {
+export async function deliver(
+  text: string | Uint8Array,
+  { output, quiet }: CommonOptions,
+  around: Surroundings,
+): Promise<void> {
   if (output === undefined) {
+    if (typeof text !== 'string')
+      throw new UsageError('a workbook is no text; name a file that ends in ".xlsx" with "--output"');
     if (text !== '') around.stdout.write(text);
     return;
   }

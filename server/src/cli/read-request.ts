@@ -3,16 +3,23 @@ import { severities, type Severity } from '../core/base/diagnostic';
 import { listed, quoted } from '../core/base/phrases';
 import { newKinds } from '../core/features/new-document/templates';
 import { evidenceGrades } from '../core/model/settings';
+import { paperFormats } from '../core/report/paper';
 import { takeApart, type GivenArguments } from './arguments';
 import { commandHelp, programHelp } from './help';
 import {
   checkFormats,
   coverageFormats,
+  exportTargets,
   failLevels,
+  resourceFormats,
+  roleFormats,
+  roleViews,
   type CheckRequest,
   type CommonOptions,
   type CoverageRequest,
+  type ExportRequest,
   type Request,
+  type RoleRequest,
 } from './request';
 import { UsageError } from './usage-error';
 
@@ -31,6 +38,18 @@ export function readRequest(argv: readonly string[], helpWidth: number): Request
       return checkRequest(given, common);
     case 'coverage':
       return coverageRequest(given, common);
+    case 'role':
+      return roleRequest(given, common);
+    case 'export':
+      return exportRequest(given, common);
+    case 'resources':
+      return {
+        command: 'resources',
+        common,
+        paths: pathsOf(given),
+        item: last(given, 'for'),
+        format: wordOf(resourceFormats, last(given, 'format')) ?? 'table',
+      };
     case 'explain':
       return { command: 'explain', common, id: operand };
     case 'init':
@@ -63,7 +82,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
   return {
     command: 'check',
     common,
-    paths: operands.length === 0 ? ['.'] : operands,
+    paths: pathsOf(given),
     format,
     failOn: wordOf(failLevels, last(given, 'fail-on')) ?? 'error',
     severities: Object.fromEntries((options.get('rule') ?? []).map(ruleSeverity)),
@@ -82,12 +101,57 @@ function coverageRequest(given: GivenArguments, common: CommonOptions): Coverage
   return {
     command: 'coverage',
     common,
-    paths: given.operands.length === 0 ? ['.'] : given.operands,
+    paths: pathsOf(given),
     format: wordOf(coverageFormats, last(given, 'format')) ?? 'table',
     programme: last(given, 'programme'),
     framework: last(given, 'framework'),
     evidence: wordOf(evidenceGrades, last(given, 'evidence')),
     min: min === undefined ? undefined : percentage(min),
+  };
+}
+
+function pathsOf({ operands }: GivenArguments): readonly string[] {
+  return operands.length === 0 ? ['.'] : operands;
+}
+
+function roleRequest(given: GivenArguments, common: CommonOptions): RoleRequest {
+  const [view = '', id = '', other] = given.operands;
+  const programme = last(given, 'programme');
+  if (view === 'compare' && other === undefined)
+    throw new UsageError('"role compare" needs two roles; write "care-curriculum role compare ID OTHER"');
+  if (view === 'compare' && programme !== undefined)
+    throw new UsageError('"--programme" belongs to "role gap"; leave it out of a comparison of two roles');
+  if (view === 'gap' && other !== undefined)
+    throw new UsageError(
+      `"role gap" takes one role and ${quoted(other)} is one too many; a programme is named with "--programme"`,
+    );
+  const format = wordOf(roleFormats, last(given, 'format')) ?? 'table';
+  return { command: 'role', common, view: wordOf(roleViews, view) ?? 'compare', id, other, programme, format };
+}
+
+function exportRequest(given: GivenArguments, common: CommonOptions): ExportRequest {
+  const to = wordOf(exportTargets, last(given, 'to'));
+  const roles = given.options.get('role') ?? [];
+  if (to === undefined)
+    throw new UsageError(`"export" needs "--to" and what to make; allowed are ${listed(exportTargets)}`);
+  const isFlat = to === 'csv' || to === 'xlsx';
+  const stray = ['role', 'format'].find((name) => isFlat && given.options.has(name));
+  if (stray !== undefined)
+    throw new UsageError(`"--${stray}" does not go with "--to ${to}", which writes the coverage; leave it out`);
+  if (!isFlat && given.options.has('framework'))
+    throw new UsageError(`"--framework" does not go with "--to ${to}", which follows the role profile; leave it out`);
+  if (!isFlat && roles.length === 0) throw new UsageError(`"--to ${to}" needs "--role" and the ID of a role profile`);
+  if (roles.length > 1 && to !== 'training-needs')
+    throw new UsageError(`"--to ${to}" is about one role; give "--role" once`);
+  return {
+    command: 'export',
+    common,
+    paths: pathsOf(given),
+    to,
+    roles,
+    programme: last(given, 'programme'),
+    framework: last(given, 'framework'),
+    format: wordOf(paperFormats, last(given, 'format')),
   };
 }
 

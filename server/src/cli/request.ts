@@ -1,5 +1,6 @@
 // What the arguments ask for, once they have been understood.
 import type { Severity } from '../core/base/diagnostic';
+import type { PaperFormat } from '../core/report/paper';
 import type { EvidenceGrade } from '../core/model/settings';
 import type { NewKind } from '../core/features/new-document/templates';
 
@@ -8,6 +9,23 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 export const coverageFormats = ['table', 'json', 'csv', 'md'] as const;
 export type CoverageFormat = (typeof coverageFormats)[number];
+
+/** What `export` makes of a role profile. */
+export const rolePapers = ['job-description', 'appraisal', 'self-assessment', 'training-needs'] as const;
+export type RolePaper = (typeof rolePapers)[number];
+
+/** What `export` makes. */
+export const exportTargets = [...rolePapers, 'csv', 'xlsx'] as const;
+export type ExportTarget = (typeof exportTargets)[number];
+
+export const roleViews = ['compare', 'gap'] as const;
+export type RoleView = (typeof roleViews)[number];
+
+export const roleFormats = ['table', 'json', 'md', 'html'] as const;
+export type RoleFormat = (typeof roleFormats)[number];
+
+export const resourceFormats = ['table', 'json', 'md'] as const;
+export type ResourceFormat = (typeof resourceFormats)[number];
 
 /** From which severity on findings make a check fail. */
 export const failLevels = ['error', 'warning', 'information', 'never'] as const;
@@ -65,6 +83,38 @@ export interface NewRequest {
   readonly id: string;
 }
 
+export interface ExportRequest {
+  readonly command: 'export';
+  readonly common: CommonOptions;
+  readonly paths: readonly string[];
+  readonly to: ExportTarget;
+  readonly roles: readonly string[];
+  readonly programme: string | undefined;
+  readonly framework: string | undefined;
+  /** Undefined leaves it to the name of the output, else Markdown. */
+  readonly format: PaperFormat | undefined;
+}
+
+export interface RoleRequest {
+  readonly command: 'role';
+  readonly common: CommonOptions;
+  readonly view: RoleView;
+  readonly id: string;
+  /** The second role of a comparison. */
+  readonly other: string | undefined;
+  readonly programme: string | undefined;
+  readonly format: RoleFormat;
+}
+
+export interface ResourcesRequest {
+  readonly command: 'resources';
+  readonly common: CommonOptions;
+  readonly paths: readonly string[];
+  /** The item asked about; undefined asks for all there is. */
+  readonly item: string | undefined;
+  readonly format: ResourceFormat;
+}
+
 /** The language server is to take over; it has no options but its transport. */
 export interface ServeRequest {
   readonly command: 'lsp';
@@ -78,6 +128,14 @@ export interface HelpRequest {
 }
 
 /** What writes a result. */
-export type ResultRequest = CheckRequest | CoverageRequest | ExplainRequest | InitRequest | NewRequest;
+export type ResultRequest =
+  | CheckRequest
+  | CoverageRequest
+  | RoleRequest
+  | ExportRequest
+  | ResourcesRequest
+  | ExplainRequest
+  | InitRequest
+  | NewRequest;
 
 export type Request = ResultRequest | ServeRequest | HelpRequest;

@@ -49,6 +49,12 @@ async function carryOut(request: ResultRequest, input: RunInput): Promise<Comman
       return (await import('./commands/check')).check(request, input);
     case 'coverage':
       return (await import('./commands/coverage')).coverage(request, input);
+    case 'role':
+      return (await import('./commands/role')).role(request, input);
+    case 'export':
+      return (await import('./commands/export')).exportPaper(request, input);
+    case 'resources':
+      return (await import('./commands/resources')).resources(request, input);
     case 'explain':
       return (await import('./commands/explain')).explain(request, input);
     case 'init':

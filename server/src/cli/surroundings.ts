@@ -1,4 +1,5 @@
 // What a command is given instead of reaching for the process: streams, working directory, files, environment.
+import type { Paper, PaperFormat } from '../core/report/paper';
 import type { Host } from '../host/host';
 
 /** Where text goes; the process's own streams fit. */
@@ -18,11 +19,16 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Serves an editor over the process's own streams until it says goodbye; undefined where there is no server. */
   readonly serveEditor?: (() => Promise<number>) | undefined;
+  /** Renders papers; undefined where their bundle is not. */
+  readonly renderPaper?: PaperRenderer | undefined;
 }
 
-/** What a command leaves: text for standard output or `--output`, and an exit code. */
+/** Turns a paper into what is written to a file. */
+export type PaperRenderer = (paper: Paper, format: PaperFormat) => Promise<string | Uint8Array>;
+
+/** What a command leaves: text (of a workbook, bytes) for standard output or `--output`, and an exit code. */
 export interface CommandResult {
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly exitCode: number;
 }
 

@@ -21,7 +21,7 @@ export interface Host {
   /** Walks a folder; `node_modules` and `.git` are never entered, and what links lead to is visited once. */
   list(folder: Uri): Promise<Listing>;
   /** Writes a whole file or nothing of it, and makes the folders on the way; rejects when it cannot. */
-  writeFile(uri: Uri, text: string): Promise<void>;
+  writeFile(uri: Uri, content: string | Uint8Array): Promise<void>;
   /** Today's date as `2026-07-31`. */
   today(): string;
   /** Milliseconds from any beginning, for telling how long something takes. */

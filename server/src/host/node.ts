@@ -14,7 +14,7 @@ export const nodeHost: Host = {
   readFile: (uri) => readFile(fileURLToPath(uri)),
   kindOf: (uri) => kindOf(fileURLToPath(uri)),
   list: (folder) => walk(fileURLToPath(folder)),
-  writeFile: (uri, text) => writeWhole(fileURLToPath(uri), text),
+  writeFile: (uri, content) => writeWhole(fileURLToPath(uri), content),
   today,
   now: () => performance.now(),
 };
@@ -62,11 +62,14 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Files are replaced in one step; what is no file (a device, a pipe) is written to, never replaced. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && !found.isFile()) await writeFile(path, text);
-  else await (await import('write-file-atomic')).default(path, text);
+  if (found !== undefined && !found.isFile()) await writeFile(path, content);
+  else
+    await (
+      await import('write-file-atomic')
+    ).default(path, typeof content === 'string' ? content : Buffer.from(content));
 }
 
 function today(): string {

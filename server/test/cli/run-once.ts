@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/host/host';
+import { renderPaper } from '../../src/papers/render-paper';
 import { fixedHost } from './transcript';
 
 /** What differs from a run into a pipe on this machine's files. */
@@ -42,6 +43,7 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
     env,
     cwd,
     host,
+    renderPaper,
     stdin: noInput(),
     stdout: { write: (text: string) => (stdout += text), isTTY: isTerminal, columns },
     stderr: { write: (text: string) => (stderr += text), isTTY: isTerminal, columns },

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/host/host';
 import { nodeHost } from '../../src/host/node';
+import { renderPaper } from '../../src/papers/render-paper';
 import { fixtureToday } from '../check';
 import { parseFixture, type FixtureFile } from '../fixture';
 
@@ -61,6 +62,7 @@ async function playedCommand(command: string, root: string): Promise<string> {
     env,
     cwd: join(root, folder),
     host: fixedHost,
+    renderPaper,
     stdin: once(stdin === undefined ? '' : readFileSync(join(root, stdin))),
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },

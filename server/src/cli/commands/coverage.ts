@@ -1,8 +1,8 @@
 // `coverage`: shows what the programmes of the paths cover, and fails where that is less than was asked for.
-import { nearest } from '../../core/base/nearest';
 import { figure, listed, quoted } from '../../core/base/phrases';
 import { coverageOf, type CoverageEntry } from '../coverage-report';
 import { loadPaths, type LoadedWorkspace } from '../load';
+import { narrowedEntries } from '../narrowed-entries';
 import { shownPath } from '../paths';
 import { progressFor } from '../progress';
 import { coverageCsv } from '../reporters/coverage-csv';
@@ -20,7 +20,7 @@ export async function coverage(request: CoverageRequest, around: Surroundings): 
   try {
     const loaded = await loadPaths(request.paths, around, progress);
     const all = loaded.flatMap((one) => coverageOf(one, request.evidence));
-    const entries = narrowed(all, request);
+    const entries = narrowedEntries(all, request);
     progress.clear();
     warnOfUnread(loaded, around);
     const exitCode = exitCodeOf(entries, request, around);
@@ -41,35 +41,6 @@ function formatted(entries: readonly CoverageEntry[], request: CoverageRequest, 
     case 'md':
       return coverageMarkdown(entries, request.common.quiet);
   }
-}
-
-function narrowed(all: readonly CoverageEntry[], { programme, framework }: CoverageRequest): readonly CoverageEntry[] {
-  const ofProgramme =
-    programme === undefined
-      ? all
-      : named(all, 'programme', programme, (entry) => (entry.programme.id === undefined ? [] : [entry.programme.id]));
-  if (framework === undefined) return ofProgramme;
-  return named(ofProgramme, 'framework', framework, ({ coverage: found }) =>
-    found === undefined ? [] : [found.view.name, found.view.id],
-  );
-}
-
-/** The entries that bear the name; a name that none bears is a wrong use. */
-function named(
-  entries: readonly CoverageEntry[],
-  option: 'programme' | 'framework',
-  wanted: string,
-  namesOf: (entry: CoverageEntry) => readonly string[],
-): readonly CoverageEntry[] {
-  const found = entries.filter((entry) => namesOf(entry).includes(wanted));
-  if (found.length > 0) return found;
-  const known = [...new Set(entries.flatMap((entry) => namesOf(entry).slice(0, 1)))];
-  const [near] = nearest(wanted, known, 1);
-  const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-  const whose = option === 'programme' ? 'programme' : 'framework that a programme promises to cover';
-  const there =
-    known.length === 0 ? 'there is none here' : `there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`;
-  throw new UsageError(`${quoted(wanted)} given with "--${option}" is no ${whose}: ${there}${hint}`);
 }
 
 /** Coverage is told from what could be read; what could not is named, so that nobody takes it for a gap. */

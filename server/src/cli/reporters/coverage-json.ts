@@ -1,10 +1,12 @@
 // Coverage for other programs; the shape is a contract, and a change that breaks readers raises "version".
 import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
 import type { CoverageEntry } from '../coverage-report';
+import { gapJson } from './role-gap';
 
 /** The coverage as JSON: every item of each framework, in its order. */
 export function coverageJson(entries: readonly CoverageEntry[]): string {
-  return `${JSON.stringify({ version: 1, coverage: entries.flatMap(entryJson) }, undefined, 2)}\n`;
+  const gaps = entries.flatMap((entry) => entry.gaps.map(gapJson));
+  return `${JSON.stringify({ version: 1, coverage: entries.flatMap(entryJson), gaps }, undefined, 2)}\n`;
 }
 
 function entryJson({ programme, coverage, percent }: CoverageEntry) {

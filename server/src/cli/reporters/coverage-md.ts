@@ -2,6 +2,7 @@
 import { figure } from '../../core/base/phrases';
 import { evidenceGrades } from '../../core/model/settings';
 import type { ItemCoverage } from '../../core/index/coverage';
+import type { TrainingGap } from '../../core/index/training-gap';
 import { groupByArea } from '../coverage-groups';
 import type { CoverageEntry } from '../coverage-report';
 import {
@@ -13,10 +14,11 @@ import {
   percentText,
   whereText,
   programmeTitle,
+  roleWords,
   signs,
   standingOf,
 } from '../coverage-words';
-import { harmless } from '../layout';
+import { markdownText } from '../markdown-text';
 
 /** The coverage as Markdown, a section for each programme and framework. */
 export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boolean): string {
@@ -30,7 +32,7 @@ export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boole
 
 function sectionOf(entry: CoverageEntry): readonly string[] {
   const { coverage } = entry;
-  const heading = `## ${cell(programmeTitle(entry))}`;
+  const heading = `## ${markdownText(programmeTitle(entry))}`;
   if (coverage === undefined)
     return [heading, '', 'It promises to cover no framework that is here, so there is nothing to show.'];
   const { totals } = coverage;
@@ -38,7 +40,7 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
   return [
     heading,
     '',
-    `${cell(frameworkTitle(entry))}. ${askedFor(entry)}.`,
+    `${markdownText(frameworkTitle(entry))}. ${askedFor(entry)}.`,
     '',
     '|   | item | | evidence | missing | level | where |',
     '| --- | --- | --- | --- | --- | --- | --- |',
@@ -53,21 +55,34 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
       ? []
       : [
           ...narrowed.map(
-            ({ item }) => `- ${cell(item.id)} is not applicable: ${cell(item.narrowed?.rationale ?? '')}`,
+            ({ item }) =>
+              `- ${markdownText(item.id)} is not applicable: ${markdownText(item.narrowed?.rationale ?? '')}`,
           ),
           '',
         ]),
     evidenceGrades.map((grade) => `${grade} ${String(totals[grade])}`).join(', ') +
       ` of ${figure(totals.items - totals.notApplicable)}.`,
     '',
+    ...(entry.gaps.length === 0 ? [] : [...entry.gaps.map(roleLine), '']),
     `**Coverage: ${percentText(entry)}**`,
   ];
+}
+
+function roleLine(gap: TrainingGap): string {
+  const { role, text } = roleWords(gap);
+  return `- Role ${markdownText(role)}: ${markdownText(text)}`;
 }
 
 function areaRow(area: ItemCoverage, entry: CoverageEntry): string {
   const { item, places, grade } = area;
   const own = places.length === 0 ? ['', '', ''] : [gradeWord(grade), '', ''];
-  return row(['', `**${cell(item.id)}**`, `**${cell(item.label ?? '')}**`, ...own, cell(whereText(area, entry))]);
+  return row([
+    '',
+    `**${markdownText(item.id)}**`,
+    `**${markdownText(item.label ?? '')}**`,
+    ...own,
+    markdownText(whereText(area, entry)),
+  ]);
 }
 
 function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
@@ -75,22 +90,15 @@ function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
   const isNarrowed = item.narrowed !== undefined;
   return row([
     signs[standingOf(one, entry)],
-    `${item.part ? '&nbsp;&nbsp;' : ''}${cell(item.id)}`,
-    cell(item.label ?? '') + (item.type === 'theme' ? ' (theme)' : ''),
+    `${item.part ? '&nbsp;&nbsp;' : ''}${markdownText(item.id)}`,
+    markdownText(item.label ?? '') + (item.type === 'theme' ? ' (theme)' : ''),
     isNarrowed ? 'not applicable' : gradeWord(grade),
     isNarrowed ? '' : (missing ?? ''),
-    cell(level ?? ''),
-    cell(whereText(one, entry)),
+    markdownText(level ?? ''),
+    markdownText(whereText(one, entry)),
   ]);
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Text that Markdown shows as it is, within a table cell as well. */
-function cell(text: string): string {
-  return harmless(text)
-    .replaceAll('\u00A0', ' ')
-    .replace(/[\\|*_`<>[\]]/g, '\\$&');
 }

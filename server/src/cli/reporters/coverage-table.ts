@@ -12,6 +12,7 @@ import {
   percentText,
   whereText,
   programmeTitle,
+  roleWords,
   signs,
   standingOf,
   type Standing,
@@ -50,6 +51,7 @@ function entryLines(entry: CoverageEntry, style: Style): readonly string[] {
     ...notApplicableLines(coverage, style),
     ...totalLines(entry, coverage),
     '',
+    ...roleLines(entry, style),
     paint.bold(`Coverage: ${percentText(entry)}`),
   ];
 }
@@ -200,6 +202,16 @@ function totalLines({ evidence }: CoverageEntry, { totals }: Coverage): readonly
         `  ${grade.padEnd(9)} ${String(totals[grade]).padStart(4)} of ${String(applying)}${grade === evidence ? '  counts as covered' : ''}`,
     ),
   ];
+}
+
+function roleLines({ gaps }: CoverageEntry, { width }: Style): readonly string[] {
+  if (gaps.length === 0) return [];
+  const lines = gaps.flatMap((gap) => {
+    const { role, text } = roleWords(gap);
+    const [first = '', ...more] = wrapped(harmless(`${role}: ${text}`), width - 4);
+    return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  return ['Roles', ...lines, ''];
 }
 
 function overviewLines(entries: readonly CoverageEntry[], { paint }: Style): readonly string[] {

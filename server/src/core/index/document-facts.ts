@@ -31,6 +31,7 @@ export function moduleFacts(module: Module, id: string): ModuleFacts {
     type: module.type,
     level: module.level?.value,
     credits: module.credits?.value,
+    minutes: module.minutes?.value,
     prerequisites: texts(module.prerequisites),
     frameworks: texts(module.frameworks),
     overlays: texts(module.overlays),

@@ -42,6 +42,7 @@ export interface ModuleFacts {
   readonly type: ModuleType;
   readonly level: string | undefined;
   readonly credits: number | undefined;
+  readonly minutes: number | undefined;
   readonly prerequisites: readonly string[];
   readonly frameworks: readonly string[];
   readonly overlays: readonly string[];

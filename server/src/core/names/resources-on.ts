@@ -2,18 +2,18 @@
 import type { ResourceFacts } from '../index/facts';
 import { resolveItem } from '../index/item-reference';
 import type { ResolvedItem } from './resolved-item';
-import { everyView, type Asking } from './views-in-play';
+import { viewsInUse, widened, type Asking } from './views-in-play';
 
 /** The resources on an item, in the order of their IDs; one that names an ID of several frameworks is on none of them. */
 export function resourcesOn(
   { item, view }: Pick<ResolvedItem, 'item' | 'view'>,
   sources: Asking,
 ): readonly ResourceFacts[] {
-  const views = everyView(sources);
+  const views = viewsInUse(sources);
   return allResources(sources).filter(({ illustrates }) =>
     illustrates.some((written) => {
       if (!written.endsWith(item.id)) return false;
-      const resolution = resolveItem(written, views);
+      const resolution = resolveItem(written, widened(written, views, sources));
       return resolution.found === 'one' && resolution.item.id === item.id && resolution.view.id === view.id;
     }),
   );

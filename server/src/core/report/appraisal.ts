@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot';
 import { nothingExpected } from './job-description';
 import { textCell, type Paper, type PaperBlock, type PaperCell } from './paper';
 import type { ProfileFramework, RoleProfile } from './role-profile';
-import { areaCaption, levelsNote, plainCell, profileNote, roleTitle, sourceNote } from './role-words';
+import { areaCaption, levelsNote, plainCell, profileNote, roleTitle, sourceNotes } from './role-words';
 
 const actionRows = 4;
 
@@ -27,7 +27,7 @@ export function appraisal(profile: RoleProfile, snapshot: Snapshot): Paper {
     ],
     footnotes: [
       levelsNote(profile),
-      sourceNote(
+      ...sourceNotes(
         frameworks.map(({ view }) => view),
         snapshot,
       ),

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../snapshot';
 import { textCell, type Paper, type PaperBlock } from './paper';
 import type { ProfileFramework, RoleProfile } from './role-profile';
-import { areaCaption, levelsNote, plainCell, profileNote, roleFactsBlock, roleTitle, sourceNote } from './role-words';
+import { areaCaption, levelsNote, plainCell, profileNote, roleFactsBlock, roleTitle, sourceNotes } from './role-words';
 
 /** The section, ready to be pasted into an employer's own form. */
 export function jobDescription(profile: RoleProfile, snapshot: Snapshot): Paper {
@@ -19,7 +19,7 @@ export function jobDescription(profile: RoleProfile, snapshot: Snapshot): Paper 
     ],
     footnotes: [
       levelsNote(profile),
-      sourceNote(
+      ...sourceNotes(
         frameworks.map(({ view }) => view),
         snapshot,
       ),

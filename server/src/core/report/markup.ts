@@ -1,32 +1,32 @@
 // HTML that nothing an author writes can break out of: a tagged template that escapes whatever it is given.
 
-/** A piece of HTML, made by `html` and by nothing else. */
+/** A piece of HTML; made with `markup`, nothing in it was written by an author as it stands. */
 export interface Markup {
-  readonly markup: string;
+  readonly source: string;
 }
 
 /** What a template may hold: text is escaped, markup is taken as it is. */
 export type MarkupValue = string | number | Markup | readonly Markup[] | undefined;
 
 /** The template as markup. Text is safe between tags and within quoted attributes, where alone it may stand. */
-export function html(parts: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
-  let markup = parts[0] ?? '';
+export function markup(parts: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
+  let source = parts[0] ?? '';
   values.forEach((value, place) => {
-    markup += inserted(value) + (parts[place + 1] ?? '');
+    source += inserted(value) + (parts[place + 1] ?? '');
   });
-  return { markup };
+  return { source };
 }
 
 /** Pieces one behind the other. */
 export function joined(pieces: readonly Markup[]): Markup {
-  return { markup: pieces.map(({ markup }) => markup).join('') };
+  return { source: pieces.map(({ source }) => source).join('') };
 }
 
 function inserted(value: MarkupValue): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return escaped(value);
   if (typeof value === 'number') return String(value);
-  return 'markup' in value ? value.markup : joined(value).markup;
+  return 'source' in value ? value.source : joined(value).source;
 }
 
 function escaped(text: string): string {

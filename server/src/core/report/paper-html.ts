@@ -1,5 +1,5 @@
 // A paper as one self-contained HTML file that reads well on a screen, can be filled in there, and prints well on A4.
-import { html, joined, type Markup } from './markup';
+import { joined, markup, type Markup } from './markup';
 import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperTable } from './paper';
 import { paperStyle } from './paper-style';
 
@@ -8,31 +8,29 @@ export function paperHtml(paper: Paper): string {
   const { title, sort, blocks, footnotes, orientation } = paper;
   const numbered = numberer();
   const page = orientation === 'landscape' ? 'A4 landscape' : 'A4 portrait';
-  const document = html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="color-scheme" content="light" />
-        <title>${title}: ${sort}</title>
-        <style>
-          @page { size: ${page}; }
-          ${{ markup: paperStyle }}
-        </style>
-      </head>
-      <body class="${orientation}">
-        <main>
-          <header>
-            <p class="sort">${sort}</p>
-            <h1>${title}</h1>
-          </header>
-          ${blocks.map((block) => blockHtml(block, numbered))}
-        </main>
-        <footer>${footnotes.map((note) => html`<p>${note}</p> `)}</footer>
-      </body>
-    </html> `;
-  return document.markup;
+  const document = markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light">
+<title>${title}: ${sort}</title>
+<style>
+@page { size: ${page}; }
+${{ source: paperStyle }}
+</style>
+</head>
+<body class="${orientation}">
+<main>
+<header><p class="sort">${sort}</p><h1>${title}</h1></header>
+${blocks.map((block) => blockHtml(block, numbered))}</main>
+<footer>
+${footnotes.map((note) => markup`<p>${note}</p>\n`)}</footer>
+</body>
+</html>
+`;
+  return document.source;
 }
 
 /** Gives names to the fields of a form, each a new one. */
@@ -46,47 +44,31 @@ function numberer(): Numberer {
 function blockHtml(block: PaperBlock, numbered: Numberer): Markup {
   switch (block.kind) {
     case 'heading':
-      return html`<h2>${block.text}</h2> `;
+      return markup`<h2>${block.text}</h2>\n`;
     case 'text':
-      return html`<p>${block.text}</p> `;
+      return markup`<p>${block.text}</p>\n`;
     case 'facts':
-      return html`<dl>
-        ${block.facts.map(
-          ({ about, text }) =>
-            html`<dt>${about}</dt>
-              <dd>${text}</dd> `,
-        )}
-      </dl> `;
+      return markup`<dl>\n${block.facts.map(({ about, text }) => markup`<dt>${about}</dt><dd>${text}</dd>\n`)}</dl>\n`;
     case 'fields':
-      return html`<div class="fields">${block.labels.map((label) => fieldHtml(label, numbered()))}</div> `;
+      return markup`<div class="fields">\n${block.labels.map((label) => fieldHtml(label, numbered()))}</div>\n`;
     case 'table':
       return tableHtml(block.table, numbered);
   }
 }
 
 function fieldHtml(label: string, id: string): Markup {
-  return html`<div><label for="${id}">${label}</label><input type="text" id="${id}" autocomplete="off" /></div> `;
+  return markup`<div><label for="${id}">${label}</label><input type="text" id="${id}" autocomplete="off"></div>\n`;
 }
 
 function tableHtml({ caption, columns, rows }: PaperTable, numbered: Numberer): Markup {
-  return html`<div class="wide">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <colgroup>
-        ${widths(columns).map((width) => html`<col style="width:${width}" />`)}
-      </colgroup>
-      <thead>
-        <tr>
-          ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => rowHtml(row, numbered))}
-      </tbody>
-    </table>
-  </div> `;
+  return markup`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<colgroup>${widths(columns).map((width) => markup`<col style="width:${width}">`)}</colgroup>
+<thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => rowHtml(row, numbered))}</tbody>
+</table></div>
+`;
 }
 
 /** The columns' shares of the whole, in per cent. */
@@ -102,36 +84,29 @@ const longestName = 10;
 function rowHtml(row: readonly PaperCell[], numbered: Numberer): Markup {
   const cells = row.map((cell, place) => {
     const content = cellHtml(cell, numbered);
-    if (place > 0 || cell.kind !== 'text') return html`<td>${content}</td>`;
-    return html`<th scope="row" ${cell.text.length <= longestName ? html` class="name"` : undefined}>${content}</th>`;
+    if (place > 0 || cell.kind !== 'text') return markup`<td>${content}</td>`;
+    const sort = cell.text.length <= longestName ? markup` class="name"` : undefined;
+    return markup`<th scope="row"${sort}>${content}</th>`;
   });
-  return html`<tr>
-    ${joined(cells)}
-  </tr> `;
+  return markup`<tr>${joined(cells)}</tr>\n`;
 }
 
 function cellHtml(cell: PaperCell, numbered: Numberer): Markup {
   switch (cell.kind) {
     case 'text':
-      return cell.note === undefined ? html`${cell.text}` : html`${cell.text}<small>${cell.note}</small>`;
+      return cell.note === undefined ? markup`${cell.text}` : markup`${cell.text}<small>${cell.note}</small>`;
     case 'choice': {
       const name = numbered();
       const choices = cell.options.map(
-        (option) => html`<label><input type="radio" name="${name}" /> ${option}</label>`,
+        (option) => markup`<label><input type="radio" name="${name}"> ${option}</label>`,
       );
-      return html`<fieldset>
-        <legend>${cell.label}</legend>
-        ${choices}
-      </fieldset>`;
+      return markup`<fieldset><legend>${cell.label}</legend>${choices}</fieldset>`;
     }
     case 'pick': {
-      const options = cell.options.map((option) => html`<option>${option}</option>`);
-      return html`<select aria-label="${cell.label}" autocomplete="off">
-        <option></option>
-        ${options}
-      </select>`;
+      const options = cell.options.map((option) => markup`<option>${option}</option>`);
+      return markup`<select aria-label="${cell.label}" autocomplete="off"><option></option>${options}</select>`;
     }
     case 'blank':
-      return html`<textarea aria-label="${cell.label}" rows="${cell.lines}" autocomplete="off"></textarea>`;
+      return markup`<textarea aria-label="${cell.label}" rows="${cell.lines}" autocomplete="off"></textarea>`;
   }
 }

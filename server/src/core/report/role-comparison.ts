@@ -1,7 +1,7 @@
 // Two roles side by side: what each expects of every item, and where they differ.
 import type { FrameworkView, ViewItem } from '../index/framework-view';
 import type { Snapshot } from '../snapshot';
-import { roleProfile, type ProfileFramework, type RoleProfile } from './role-profile';
+import { roleProfile, widestViews, type RoleProfile } from './role-profile';
 
 /** How the second role stands to the first. */
 export type RoleDifference = 'same' | 'higher' | 'lower' | 'only-first' | 'only-second' | 'other';
@@ -42,7 +42,8 @@ function comparedItems(
 ): readonly ComparedItem[] {
   const ofFirst = levelsOf(first);
   const ofSecond = levelsOf(second);
-  return viewsOf([...first.frameworks, ...second.frameworks]).flatMap((view) =>
+  const views = widestViews([...first.frameworks, ...second.frameworks].map(({ view }) => view));
+  return views.flatMap((view) =>
     view.items.flatMap((item) => {
       const one = ofFirst.get(`${view.id} ${item.id}`);
       const other = ofSecond.get(`${view.id} ${item.id}`);
@@ -57,16 +58,6 @@ function levelsOf({ frameworks }: RoleProfile): ReadonlyMap<string, { readonly l
     areas.flatMap(({ items }) => items.map(({ item, level }) => [`${view.id} ${item.id}`, { level }] as const)),
   );
   return new Map(entries);
-}
-
-/** Each framework once, in the view that shows most of it: one of the roles may expect items of overlays. */
-function viewsOf(frameworks: readonly ProfileFramework[]): readonly FrameworkView[] {
-  const views = new Map<string, FrameworkView>();
-  for (const { view } of frameworks) {
-    const known = views.get(view.id);
-    if (known === undefined || known.items.length < view.items.length) views.set(view.id, view);
-  }
-  return [...views.values()];
 }
 
 function differenceOf(

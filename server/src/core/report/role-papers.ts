@@ -3,9 +3,9 @@ import { counted } from '../base/phrases';
 import type { CoveragePlace } from '../index/coverage';
 import { judgedItems, type GapStanding, type ItemGap, type TrainingGap } from '../index/training-gap';
 import type { Snapshot } from '../snapshot';
-import { textCell, type Paper } from './paper';
+import { textCell, type Paper, type PaperBlock } from './paper';
 import type { ComparedItem, RoleComparison } from './role-comparison';
-import { levelsNote, roleTitle, sourceNote } from './role-words';
+import { levelsNote, roleTitle, sourceNotes } from './role-words';
 
 /** What stands in the place of a level. */
 const notExpected = '–';
@@ -64,7 +64,7 @@ export function comparisonPaper(comparison: RoleComparison, snapshot: Snapshot):
         },
       },
     ],
-    footnotes: [levelsNote(comparison), sourceNote(views, snapshot)],
+    footnotes: [levelsNote(comparison), ...sourceNotes(views, snapshot)],
   };
 }
 
@@ -104,48 +104,55 @@ export function gapSummary(gap: TrainingGap): string {
   return `${String(met)} of ${counted(judged.length, 'expectation')} met.`;
 }
 
-/** The gap as a paper. */
-export function gapPaper(gap: TrainingGap, snapshot: Snapshot): Paper {
-  const { role, programme, expectations } = gap;
-  const views = [...new Set(expectations.map(({ view }) => view))];
+/** The gaps between a role and one or more programmes as one paper. */
+export function gapsPaper(gaps: readonly [TrainingGap, ...TrainingGap[]], snapshot: Snapshot): Paper {
+  const [{ role, programme }] = gaps;
+  const views = new Set(gaps.flatMap(({ expectations }) => expectations.map(({ view }) => view)));
+  const elsewhere = new Set(gaps.flatMap((gap) => gap.elsewhere));
   return {
     title: `${role.title ?? role.id}: training gap`,
-    sort: `Held against ${programme.facts?.title ?? programme.id ?? 'all modules of this workspace'}`,
+    sort: 'A role held against the programmes for it',
     orientation: 'portrait',
-    blocks: [
-      { kind: 'text', text: gapSummary(gap) },
-      {
-        kind: 'table',
-        table: {
-          caption: 'What the role expects and what the programme reaches',
-          columns: [
-            { title: 'ID', width: 12 },
-            { title: 'Competency', width: 28 },
-            { title: 'Expected', width: 14 },
-            { title: 'Reached', width: 14 },
-            { title: 'Standing', width: 14 },
-            { title: 'Where', width: 20 },
-          ],
-          rows: expectations.flatMap(({ link, items }) =>
-            items.map((item) => [
-              textCell(item.one.item.id),
-              textCell(item.one.item.label),
-              textCell(link.level ?? 'any'),
-              textCell(item.one.level ?? notExpected),
-              textCell(standingWords(item)),
-              textCell(placeWords(item.one.places)),
-            ]),
-          ),
-        },
-      },
-    ],
+    blocks: gaps.flatMap(gapBlocks),
     footnotes: [
       levelsNote(programme),
-      ...(gap.elsewhere.length === 0
+      ...(elsewhere.size === 0
         ? []
-        : [`Not judged, because no framework of the programme has it: ${gap.elsewhere.join(', ')}.`]),
-      sourceNote(views, snapshot),
+        : [`Not judged, because no framework of the programme has it: ${[...elsewhere].join(', ')}.`]),
+      ...sourceNotes([...views], snapshot),
       'This is the declared curriculum. It says nothing about what was learned.',
     ],
   };
+}
+
+function gapBlocks(gap: TrainingGap): readonly PaperBlock[] {
+  const { programme, expectations } = gap;
+  return [
+    { kind: 'heading', text: programme.facts?.title ?? programme.id ?? 'All modules of this workspace' },
+    { kind: 'text', text: gapSummary(gap) },
+    {
+      kind: 'table',
+      table: {
+        caption: 'What the role expects and what the programme reaches',
+        columns: [
+          { title: 'ID', width: 12 },
+          { title: 'Competency', width: 26 },
+          { title: 'Expected', width: 14 },
+          { title: 'Reached', width: 14 },
+          { title: 'Standing', width: 14 },
+          { title: 'Where', width: 20 },
+        ],
+        rows: expectations.flatMap(({ link, items }) =>
+          items.map((item) => [
+            textCell(item.one.item.id),
+            textCell(item.one.item.label),
+            textCell(link.level ?? 'any'),
+            textCell(item.one.level ?? notExpected),
+            textCell(standingWords(item)),
+            textCell(placeWords(item.one.places)),
+          ]),
+        ),
+      },
+    },
+  ];
 }

@@ -1,10 +1,12 @@
 // A role profile as reports show it: what the role expects, laid out by framework and area.
 import type { RoleFacts } from '../index/facts';
+import { pinOf } from '../index/framework-pin';
 import { viewQuery, type FrameworkView, type ViewItem } from '../index/framework-view';
+import { frameworksInUseQuery } from '../index/frameworks-in-use';
 import { roleExpectations } from '../index/role-expectations';
 import { programmeQuery } from '../index/scope';
 import { defaultProgression } from '../model/programme';
-import { everyView } from '../names/views-in-play';
+import { viewsInUse, widened } from '../names/views-in-play';
 import type { Snapshot } from '../snapshot';
 
 /** An item that a role expects. */
@@ -78,11 +80,24 @@ export function itemsOfProfile({ frameworks }: RoleProfile): readonly ProfileIte
   return frameworks.flatMap(({ areas }) => areas.flatMap(({ items }) => items));
 }
 
-/** The frameworks without overlays; where an expectation is found in none of them, it may be an overlay's own item. */
+/** The newest of each framework in use, without overlays; for what is in none of them, the framework or overlay that has it. */
 function plainViews(role: RoleFacts, snapshot: Snapshot): readonly FrameworkView[] {
-  const ids = new Set(snapshot.facts('ids', 'framework').map(({ facts }) => facts));
-  const plain = [...ids].flatMap((reference) => snapshot.ask(viewQuery, { reference, overlays: [] }) ?? []);
-  return roleExpectations(role.expects, plain).length === role.expects.length ? plain : everyView(snapshot);
+  const newest = new Map(snapshot.ask(frameworksInUseQuery, undefined).map((one) => [pinOf(one).id, one]));
+  const plain = [...newest.values()].flatMap((reference) => snapshot.ask(viewQuery, { reference, overlays: [] }) ?? []);
+  const found = new Set(roleExpectations(role.expects, plain).map(({ link }) => link));
+  const lost = role.expects.filter((link) => !found.has(link));
+  const having = lost.flatMap((link) => roleExpectations([link], widened(link.item, viewsInUse(snapshot), snapshot)));
+  return widestViews([...plain, ...having.map(({ view }) => view)]);
+}
+
+/** Each framework once, in the view that shows most of it: one with overlays has their items too. */
+export function widestViews(views: readonly FrameworkView[]): readonly FrameworkView[] {
+  const widest = new Map<string, FrameworkView>();
+  for (const view of views) {
+    const known = widest.get(view.id);
+    if (known === undefined || known.items.length < view.items.length) widest.set(view.id, view);
+  }
+  return [...widest.values()];
 }
 
 function areasOf(view: FrameworkView, levels: ReadonlyMap<ViewItem, string | undefined>): readonly ProfileArea[] {

@@ -44,15 +44,16 @@ export function levelsNote({ progression }: Pick<RoleProfile, 'progression'>): s
   return `Levels, lowest first: ${progression.join(', ')}. They are set by the role profile; the framework itself has none.`;
 }
 
-/** The frameworks whose items a paper names, with their owners. */
-export function sourceNote(views: readonly FrameworkView[], snapshot: Snapshot): string {
+/** The frameworks whose items a paper names, with their owners; empty where it names none. */
+export function sourceNotes(views: readonly FrameworkView[], snapshot: Snapshot): readonly string[] {
+  if (views.length === 0) return [];
   const names = views.map((view) => {
     const publisher = snapshot.facts('framework', view.id).find(({ facts }) => facts.version === view.version)
       ?.facts.publisher;
     const owner = publisher === undefined ? '' : `, ${publisher}`;
     return `${view.title ?? view.id} (${view.name}${owner})`;
   });
-  return `IDs are those of ${listed(names)}; the wording is plain and not the owner's official text.`;
+  return [`IDs are those of ${listed(names)}; the wording is plain and not the owner's official text.`];
 }
 
 /** Where the profile came from. */

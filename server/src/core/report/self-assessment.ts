@@ -4,7 +4,7 @@ import { nothingExpected } from './job-description';
 import { learningPlaces, moduleName, withLevel } from './learning-places';
 import { textCell, type Paper, type PaperBlock, type PaperCell } from './paper';
 import { itemsOfProfile, type ProfileFramework, type RoleProfile } from './role-profile';
-import { areaCaption, levelsNote, plainCell, profileNote, roleTitle, sourceNote } from './role-words';
+import { areaCaption, levelsNote, plainCell, profileNote, roleTitle, sourceNotes } from './role-words';
 
 /** The form, with a list of modules and resources for each item; `programmes` are those whose modules are named. */
 export function selfAssessment(profile: RoleProfile, programmes: readonly string[], snapshot: Snapshot): Paper {
@@ -26,7 +26,7 @@ export function selfAssessment(profile: RoleProfile, programmes: readonly string
     ],
     footnotes: [
       levelsNote(profile),
-      sourceNote(
+      ...sourceNotes(
         frameworks.map(({ view }) => view),
         snapshot,
       ),

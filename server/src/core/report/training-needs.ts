@@ -6,7 +6,7 @@ import { nothingExpected } from './job-description';
 import { learningPlaces, withLevel, type LearningPlaces } from './learning-places';
 import { textCell, type Paper, type PaperBlock, type PaperCell, type PaperTable } from './paper';
 import type { RoleProfile } from './role-profile';
-import { levelsNote, roleTitle, sourceNote } from './role-words';
+import { levelsNote, roleTitle, sourceNotes } from './role-words';
 
 /** Columns for people; a larger team takes a second sheet. */
 const people = 6;
@@ -37,7 +37,7 @@ export function trainingNeeds(
     ],
     footnotes: [
       levelsNote(profile),
-      sourceNote([...new Set(rows.map(({ view }) => view))], snapshot),
+      ...sourceNotes([...new Set(rows.map(({ view }) => view))], snapshot),
       `Made from the role ${profiles.length === 1 ? 'profile' : 'profiles'} ${listed(profiles.map(({ role }) => `"${role.id}"`))}. The tool keeps no data about staff: what is filled in stays with the team.`,
     ],
   };
