@@ -75,8 +75,8 @@ export const bundles = [
   {
     name: 'cli',
     // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52, four
-    // frameworks and three crosswalks 27.
-    budget: 520,
+    // frameworks and three crosswalks 27, what papers for each audience say 30; how they look is in papers.js.
+    budget: 580,
     executable: true,
     options: {
       ...forNode,
