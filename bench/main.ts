@@ -2,10 +2,15 @@
 import { resolve } from 'node:path';
 import { holds, type Benchmark, type BenchContext, type Row } from './benchmark';
 import { checkCold } from './benchmarks/check-cold';
+import { serverEdits } from './benchmarks/server-edits';
+import { serverMemory } from './benchmarks/server-memory';
+import { serverRequests } from './benchmarks/server-requests';
+import { serverStart } from './benchmarks/server-start';
+import { start } from './benchmarks/start';
 import { tableLines } from './table';
 import { writeWorkspace } from './workspace/write';
 
-const benchmarks: readonly Benchmark[] = [checkCold];
+const benchmarks: readonly Benchmark[] = [checkCold, start, serverStart, serverEdits, serverRequests, serverMemory];
 
 /** Carries out the arguments: names of benchmarks to run alone, `--quick`. Gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,0 +1,96 @@
+// One keystroke in an editor: how soon the diagnostics of the edited file show it, and those of all other files that it concerns.
+import type { Benchmark, Row } from '../benchmark';
+import { Editor } from '../editor';
+import { figureOf, type Figure } from '../figures';
+import { pageOf, Typist } from '../typing';
+import { planOf } from '../workspace/plan';
+
+const lengths = [
+  { lines: 120, most: 5 },
+  { lines: 300, most: 12 },
+  { lines: 3000, most: 80 },
+] as const;
+
+export const serverEdits: Benchmark = {
+  name: 'server-edits',
+  title: 'One edit, language server over stdio',
+  isQuick: true,
+  run: async (context) => {
+    const sizes = context.quick ? [100] : [100, 10_000];
+    const rows: Row[] = [];
+    const medians = new Map<string, Figure>();
+    for (const modules of sizes) {
+      const count = context.quick ? 40 : 200;
+      for (const { lines, most } of lengths) {
+        if (context.quick && lines > 1000) continue;
+        const figure = await editsOf(context.workspace(modules), modules, lines, lines > 1000 ? count / 4 : count);
+        const what = `edit → diagnostics of the file, ${String(lines)} lines`;
+        const small = medians.get(what);
+        medians.set(what, figure);
+        rows.push({
+          what: `${what}, ${String(modules)} modules`,
+          figure,
+          unit: 'ms',
+          counts: 'p95',
+          ...(small === undefined ? {} : { ratio: { value: figure.median / small.median, to: '100 modules' } }),
+          budget: { most, of: 'figure' },
+        });
+      }
+      rows.push({
+        what: `edit → findings of all files concerned, ${String(modules)} modules`,
+        figure: await acrossFiles(context.workspace(modules), modules, context.quick ? 10 : 40),
+        unit: 'ms',
+        counts: 'p95',
+        budget: { most: 150, of: 'figure' },
+      });
+    }
+    return rows;
+  },
+};
+
+async function editsOf(folder: string, modules: number, lines: number, count: number): Promise<Figure> {
+  const editor = new Editor(folder);
+  try {
+    await editor.initialize();
+    const page = pageOf(modules, lines);
+    await editor.open(editor.uriOf(page.path), page.text);
+    await editor.settled();
+    return await new Typist(editor, page).typeMany(count);
+  } finally {
+    await editor.end();
+  }
+}
+
+/** An outcome gains and loses the one item that nothing else in its programme addresses: the programme's file has to show it. */
+async function acrossFiles(folder: string, modules: number, count: number): Promise<Figure> {
+  const { programmes } = planOf(modules, 1);
+  const programme = programmes.find(
+    ({ gaps, members }) => gaps.length > 0 && members.some(({ nth }) => nth % 10 !== 0),
+  );
+  const module = programme?.members.find(({ nth, stage, gaps }) => nth % 10 !== 0 && stage === 1 && gaps.length > 0);
+  const [gap] = module?.gaps ?? [];
+  if (programme === undefined || module === undefined || gap === undefined) throw new Error('no programme has a gap');
+  const editor = new Editor(folder);
+  try {
+    await editor.initialize();
+    const uri = editor.uriOf(module.path);
+    const text = editor.textOf(module.path);
+    const line = text.split('\n').indexOf('    addresses:') + 1;
+    await editor.open(uri, text);
+    await editor.settled();
+    const times: number[] = [];
+    const added = `      ${gap}: introduced\n`;
+    const start = { line, character: 0 };
+    for (let nth = 0; nth < count + 6; nth += 1) {
+      const isAdding = nth % 2 === 0;
+      const begun = performance.now();
+      if (isAdding) await editor.change(uri, start, start, added);
+      else await editor.change(uri, start, { line: line + 1, character: 0 }, '');
+      await editor.settled();
+      if (nth >= 6) times.push(performance.now() - begun);
+    }
+    return figureOf(times);
+  } finally {
+    await editor.end();
+  }
+}
