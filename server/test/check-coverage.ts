@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { openFixture } from './check';
 import { parseFixture } from './fixture';
 import type { Coverage, CoveragePlace, ItemCoverage } from '../src/core/index/coverage';
+import { placePart } from '../src/core/index/coverage-places';
 
 /** The coverages of a programme. */
 export function coveragesOf(fixture: string, programme: string): readonly Coverage[] {
@@ -28,8 +29,9 @@ function lineOf({ item, required, grade, missing, level, places }: ItemCoverage)
   return [id, grade, missing ?? '-', level ?? '-', places.map(placeOf).join(',') || '-'].join(' ');
 }
 
-function placeOf({ member, outcome, via }: CoveragePlace): string {
-  return `${member.module}.${outcome ?? '?'}${via === undefined ? '' : `(${via})`}`;
+function placeOf(place: CoveragePlace): string {
+  const { member, via } = place;
+  return `${member.module}.${placePart(place) ?? '?'}${via === undefined ? '' : `(${via})`}`;
 }
 
 /** A framework with an area, a theme, two components and a part. */

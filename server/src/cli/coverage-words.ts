@@ -1,6 +1,7 @@
 // How coverage is put into words, the same in every report that people read.
 import { counted, figure, listed } from '../core/base/phrases';
 import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../core/index/coverage';
+import { placePart } from '../core/index/coverage-places';
 import { judgedItems, type TrainingGap } from '../core/index/training-gap';
 import { isCounted, type CoverageEntry } from './coverage-report';
 
@@ -45,9 +46,10 @@ export function placesText(places: readonly CoveragePlace[]): string {
   const byModule = new Map<string, Map<string, string>>();
   const directFirst = [...places].sort((a, b) => Number(a.via !== undefined) - Number(b.via !== undefined));
   for (const { member } of places) byModule.set(member.module, new Map());
-  for (const { member, outcome, via } of directFirst) {
+  for (const place of directFirst) {
+    const { member, via } = place;
     const outcomes = byModule.get(member.module);
-    const name = outcome ?? 'an outcome without ID';
+    const name = placePart(place) ?? 'an outcome without ID';
     if (outcomes?.has(name) === false) outcomes.set(name, via === undefined ? name : `${name} (via ${via})`);
   }
   const texts = [...byModule].map(([module, outcomes]) => `${module}\u00A0${[...outcomes.values()].join(', ')}`);

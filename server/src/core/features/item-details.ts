@@ -1,4 +1,5 @@
 // What a view's hover says about an item: its meaning, its standing, and the outcomes that address it with their evidence.
+import type { Text } from '../base/text-range';
 import { coverageQuery, type CoveragePlace } from '../index/coverage';
 import { derivedCoverageQuery } from '../index/derived-coverage';
 import type { Activity, Assessment, Module } from '../model/module';
@@ -42,17 +43,22 @@ function outcomeDetails(group: OutcomePlaces, snapshot: Snapshot): OutcomeDetail
     level,
     via: direct ? undefined : via,
     grade: gradeOf(group).grade,
-    ...evidenceOf(found, outcome),
+    ...evidenceOf(found, group),
   };
 }
 
+/** What supports and tests the outcome, or names the checklist. */
 function evidenceOf(
   module: Module | undefined,
-  outcome: string | undefined,
+  group: OutcomePlaces,
 ): { readonly activities: readonly EvidencePart[]; readonly assessments: readonly AssessmentPart[] } {
-  if (module === undefined || outcome === undefined) return { activities: [], assessments: [] };
-  const supporting = module.activities.filter(({ supports }) => supports.some(({ value }) => value === outcome));
-  const testing = module.assessments.filter(({ assesses }) => assesses.some(({ value }) => value === outcome));
+  const [{ outcome, checklist }] = group;
+  if (module === undefined || (outcome === undefined && !checklist)) return { activities: [], assessments: [] };
+  const named = new Set(group.flatMap(({ activities, assessments }) => [...activities, ...assessments]));
+  const isNamed = ({ id }: Activity | Assessment, outcomes: readonly Text[]): boolean =>
+    checklist ? id !== undefined && named.has(id.value) : outcomes.some(({ value }) => value === outcome);
+  const supporting = module.activities.filter((activity) => isNamed(activity, activity.supports));
+  const testing = module.assessments.filter((assessment) => isNamed(assessment, assessment.assesses));
   return {
     activities: supporting.map(partOf),
     assessments: testing.map((assessment) => {

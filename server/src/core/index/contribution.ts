@@ -1,10 +1,13 @@
-// What one module contributes to coverage: for each outcome the items it addresses and the evidence for it.
+// What one module contributes to coverage: for each outcome and checklist the items it addresses and the evidence for it.
 import type { LinkFacts, ModuleFacts } from './facts';
 import type { Query } from './query';
 
-/** One outcome with the activities that support it and the assessments that test it. */
+/** One outcome with the activities that support it and the assessments that test it, or one checklist with those that name it. */
 export interface OutcomeEvidence {
+  /** Undefined for an outcome without an ID, and for a checklist. */
   readonly outcome: string | undefined;
+  /** Whether no outcome speaks for the items, but activities and assessments that name them as a checklist. */
+  readonly checklist: boolean;
   readonly links: readonly LinkFacts[];
   readonly activities: readonly string[];
   readonly assessments: readonly string[];
@@ -21,7 +24,7 @@ export const contributionQuery: Query<string, readonly OutcomeEvidence[]> = {
   key: (module) => module,
   answer: (sources, module) => {
     const facts = sources.facts('module', module)[0]?.facts;
-    return facts === undefined ? [] : evidenceOf(facts);
+    return facts === undefined ? [] : [...evidenceOf(facts), ...checklistEvidence(facts)];
   },
 };
 
@@ -32,6 +35,7 @@ function evidenceOf(module: ModuleFacts): readonly OutcomeEvidence[] {
       id === undefined ? [] : module.assessments.filter((assessment) => assessment.assesses.includes(id));
     return {
       outcome: id,
+      checklist: false,
       links,
       activities: activities.flatMap((activity) => activity.id ?? []),
       assessments: assessments.flatMap((assessment) => assessment.id ?? []),
@@ -39,6 +43,26 @@ function evidenceOf(module: ModuleFacts): readonly OutcomeEvidence[] {
       assessed: assessments.length > 0,
       summative: assessments.some((assessment) => assessment.purpose === 'summative'),
       assessmentTypes: assessments.flatMap((assessment) => assessment.type ?? []),
+    };
+  });
+}
+
+/** An activity that names a checklist teaches what is on it; an assessment tests it. */
+function checklistEvidence(module: ModuleFacts): readonly OutcomeEvidence[] {
+  const named = new Set([...module.activities, ...module.assessments].flatMap(({ checklists }) => checklists));
+  return [...named].map((item) => {
+    const activities = module.activities.filter(({ checklists }) => checklists.includes(item));
+    const assessments = module.assessments.filter(({ checklists }) => checklists.includes(item));
+    return {
+      outcome: undefined,
+      checklist: true,
+      links: [{ item, level: undefined }],
+      activities: activities.flatMap(({ id }) => id ?? []),
+      assessments: assessments.flatMap(({ id }) => id ?? []),
+      taught: module.type === 'placement' || activities.length > 0,
+      assessed: assessments.length > 0,
+      summative: assessments.some(({ purpose }) => purpose === 'summative'),
+      assessmentTypes: assessments.flatMap(({ type }) => type ?? []),
     };
   });
 }

@@ -1,5 +1,6 @@
-// Which outcomes of a programme's modules address which items of a framework, directly or through an overlay's item.
+// Which outcomes and checklists of a programme's modules address which items of a framework, directly or through another item.
 import { contributionQuery, type OutcomeEvidence } from './contribution';
+import { countedItems, countedOnChecklist } from './counted-items';
 import type { MemberFacts } from './facts';
 import type { FrameworkView } from './framework-view';
 import { resolveItem } from './item-reference';
@@ -11,8 +12,20 @@ export interface CoveragePlace extends OutcomeEvidence {
   readonly member: MemberFacts;
   /** The level attained on completing the module, as written. */
   readonly level: string | undefined;
-  /** The overlay item through which the item is addressed. */
+  /** The overlay's item or the checklist through which the item is addressed. */
   readonly via: string | undefined;
+}
+
+/** The outcome that addresses an item, or the activities and assessments that name it as a checklist; undefined for an outcome without ID. */
+export function placePart({ outcome, checklist, activities, assessments }: CoveragePlace): string | undefined {
+  const parts = [...activities, ...assessments];
+  return checklist && parts.length > 0 ? parts.join(', ') : outcome;
+}
+
+/** Where an item is addressed, as people say it: `CC701 LO1`, for a checklist `CC701 A1`. */
+export function placeName(place: CoveragePlace): string {
+  const part = placePart(place);
+  return part === undefined ? place.member.module : `${place.member.module} ${part}`;
 }
 
 /** The places at which a programme addresses the items of a view, by item, in the order of its modules and outcomes. */
@@ -33,9 +46,8 @@ export function placesByItem(
       for (const { item: written, level } of evidence.links) {
         const resolution = resolveItem(written, views);
         if (resolution.found !== 'one' || resolution.view.id !== view.id) continue;
-        const { item } = resolution;
-        add(item.id, { ...evidence, member, level, via: undefined });
-        if (item.refines !== undefined) add(item.refines, { ...evidence, member, level, via: item.id });
+        const count = evidence.checklist ? countedOnChecklist : countedItems;
+        for (const { id, via } of count(resolution.item, resolution.view)) add(id, { ...evidence, member, level, via });
       }
     }
   }

@@ -53,6 +53,7 @@ export function moduleFacts(module: Module, id: string): ModuleFacts {
       type: assessment.type?.value,
       purpose: assessment.purpose,
       assesses: texts(assessment.assesses),
+      checklists: texts(assessment.checklists),
       involvement: assessment.involvement !== undefined,
     })),
     involvement: module.involvement.map(({ where, how }) => ({ where: where?.value, how: how?.value })),

@@ -33,6 +33,7 @@ export interface AssessmentFacts {
   readonly type: string | undefined;
   readonly purpose: AssessmentPurpose;
   readonly assesses: readonly string[];
+  readonly checklists: readonly string[];
   readonly involvement: boolean;
 }
 

@@ -1,4 +1,5 @@
 // Which items each module addresses and, turned round, which modules address an item, kept so that an edit costs little.
+import { countedItems, countedOnChecklist } from './counted-items';
 import type { ModuleFacts } from './facts';
 import { resolveItem } from './item-reference';
 import type { Query } from './query';
@@ -13,7 +14,7 @@ export interface AddressedItem {
 /** For each item of a framework the modules that address it, directly or through an overlay's item. */
 export type ItemModules = ReadonlyMap<string, readonly string[]>;
 
-/** The items that a module addresses, each once, in the order of its outcomes; what no framework in play has is left out. */
+/** The items that a module addresses, each once, in the order of its outcomes, those on its checklists last; what no framework in play has is left out. */
 export const moduleItemsQuery: Query<string, readonly AddressedItem[]> = {
   name: 'module-items',
   key: (module) => module,
@@ -23,13 +24,14 @@ export const moduleItemsQuery: Query<string, readonly AddressedItem[]> = {
     const { id, frameworks, overlays } = facts;
     const { views } = sources.ask(moduleScopeQuery, { id, frameworks, overlays });
     const found = new Map<string, AddressedItem>();
-    for (const written of writtenItems(facts)) {
+    const take = (written: string, count: typeof countedItems): void => {
       const resolution = resolveItem(written, views);
-      if (resolution.found !== 'one') continue;
+      if (resolution.found !== 'one') return;
       const { item, view } = resolution;
-      for (const one of item.refines === undefined ? [item.id] : [item.id, item.refines])
-        found.set(`${view.id}\n${one}`, { framework: view.id, item: one });
-    }
+      for (const one of count(item, view)) found.set(`${view.id}\n${one.id}`, { framework: view.id, item: one.id });
+    };
+    for (const written of writtenItems(facts)) take(written, countedItems);
+    for (const written of checklistsOf(facts)) take(written, countedOnChecklist);
     return [...found.values()];
   },
 };
@@ -83,6 +85,10 @@ const bucketItemsQuery: Query<number, ReadonlyMap<string, ItemModules>> = {
     return frameworks;
   },
 };
+
+function checklistsOf({ activities, assessments }: ModuleFacts): ReadonlySet<string> {
+  return new Set([...activities, ...assessments].flatMap(({ checklists }) => checklists));
+}
 
 function writtenItems({ outcomes }: ModuleFacts): ReadonlySet<string> {
   return new Set(outcomes.flatMap(({ links }) => links.map(({ item }) => item)));

@@ -52,10 +52,12 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
 export function viewsForName(document: Document, name: Name, sources: Asking): readonly FrameworkView[] {
   const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
   const views = viewsInPlay(document, sources, end);
-  return isTied(document) ? views : widened(name.text.value, views, sources);
+  return isTied(document, name) ? views : widened(name.text.value, views, sources);
 }
 
-function isTied({ kind }: Document): boolean {
+/** A module's checklists may be those of any framework; what its outcomes address belongs to the frameworks in play. */
+function isTied({ kind }: Document, { path }: Name): boolean {
+  if (kind === 'module') return path[0] === 'outcomes';
   return kind !== 'role' && kind !== 'resource' && kind !== 'waivers';
 }
 

@@ -38,8 +38,7 @@ interface Gap {
 function gapOf(one: ItemCoverage, coverage: Coverage): Gap | undefined {
   const { missing, places } = one;
   if (missing === 'assessed') {
-    const outcomes = distinctOutcomes(places).length > 1 ? 'any of these outcomes' : 'this outcome';
-    const text = `is addressed by ${placeNames(places)}, but no assessment tests ${outcomes}, so nothing shows that learners reach it`;
+    const text = `is addressed by ${placeNames(places)}, but no assessment tests ${named(places)}, so nothing shows that learners reach it`;
     return { text, places, minor: false };
   }
   if (missing !== 'assured') return undefined;
@@ -50,6 +49,12 @@ function gapOf(one: ItemCoverage, coverage: Coverage): Gap | undefined {
     return { text, places, minor: !strict };
   }
   return strict ? coreGap(one, summative, coverage) : undefined;
+}
+
+function named(places: readonly CoveragePlace[]): string {
+  const outcomes = distinctOutcomes(places).length;
+  if (outcomes === 0) return 'it';
+  return outcomes === 1 ? 'this outcome' : 'any of these outcomes';
 }
 
 /** Where core modules address the item, but only optional ones test it; competency-only-optional has the other case. */
@@ -70,8 +75,9 @@ function finding(
   severity: Severity | undefined,
   context: RuleContext,
 ): Omit<Finding, 'range'> {
+  const subject = distinctOutcomes(places).length === 0 ? 'it under "checklists"' : 'the outcome under "assesses"';
   return {
-    message: `${itemName(item)} ${text}; name the outcome under "assesses" of a summative assessment`,
+    message: `${itemName(item)} ${text}; name ${subject} of a summative assessment`,
     severity: minor ? 'information' : severity,
     related: outcomePlaces(places, item.id, context),
     fixes: assessFixes(places, context),

@@ -1,5 +1,5 @@
 // Items that outcomes address and no activity teaches.
-import { gradeRank } from '../index/coverage';
+import { gradeRank, type ItemCoverage } from '../index/coverage';
 import { documentRule } from './rule';
 import { askedItems } from './support/asked-items';
 import { itemName, placeNames } from './support/coverage-words';
@@ -20,10 +20,9 @@ export const competencyNotTaught = documentRule({
       if (gradeRank(coverage.policy.evidence) < gradeRank('taught')) continue;
       for (const one of askedItems(coverage)) {
         if (one.missing !== 'taught') continue;
-        const several = distinctOutcomes(one.places).length > 1;
         yield {
           range: at(one),
-          message: `${itemName(one.item)} is addressed by ${placeNames(one.places)}, but no activity supports ${several ? 'any of these outcomes' : 'this outcome'}, so nothing says how it is taught; add an activity that does`,
+          message: `${itemName(one.item)} is addressed by ${placeNames(one.places)}, but no activity ${lack(one)}, so nothing says how it is taught; add an activity that does`,
           target: one.item.id,
           severity,
           related: outcomePlaces(one.places, one.item.id, context),
@@ -33,3 +32,9 @@ export const competencyNotTaught = documentRule({
     }
   },
 });
+
+function lack({ places }: ItemCoverage): string {
+  const outcomes = distinctOutcomes(places).length;
+  if (outcomes === 0) return 'teaches it';
+  return outcomes === 1 ? 'supports this outcome' : 'supports any of these outcomes';
+}

@@ -22,7 +22,7 @@ export function* competencies(asked: Asked): Generator<Proposal> {
     for (const item of view.items) {
       const isLinked = linked.has(keyOf(view, item));
       const found = coverage.get(keyOf(view, item));
-      const rank = 1000 * groupOf(item, found, isLinked) + order++;
+      const rank = 1000 * (groupOf(item, found, isLinked) + remoteness(asked, view)) + order++;
       yield { ...proposalFor(asked, view, item, views, end), rank, detail: detailOf(item, view, found, isLinked) };
     }
   }
@@ -137,6 +137,13 @@ function itemsOf(programme: ProgrammeScope, snapshot: Snapshot) {
     return (coverage?.items ?? []).map((found) => ({ key: keyOf(view, found.item), found }));
   });
 }
+
+/** Where checklists are named, content to be taught comes before competencies. */
+function remoteness({ slot }: Asked, { policy }: FrameworkView): number {
+  return slot.path.includes('checklists') && policy.evidence === undefined ? groupCount : 0;
+}
+
+const groupCount = 14;
 
 /** Two groups for each grade, what is required first; then what does not apply, what is retired, what is linked. */
 function groupOf(item: ViewItem, found: ItemCoverage | undefined, isLinked: boolean): number {

@@ -1,5 +1,6 @@
 // How far the programmes in question cover an item: where, up to which rung, and which rung is missing.
-import { coverageQuery, type Coverage, type CoveragePlace, type ItemCoverage } from '../../index/coverage';
+import { coverageQuery, gradeRank, type Coverage, type CoveragePlace, type ItemCoverage } from '../../index/coverage';
+import { placeName } from '../../index/coverage-places';
 import { derivedCoverageQuery } from '../../index/derived-coverage';
 import { programmeQuery, type ProgrammeScope } from '../../index/scope';
 import type { ResolvedItem } from '../../names/resolved-item';
@@ -52,8 +53,10 @@ function coverageWords(one: ItemCoverage, coverage: Coverage): string {
   return `${one.grade} in ${placeWords(one.places)}${missing === undefined ? '' : `; ${missing}`}`;
 }
 
-/** The lowest rung that does not hold, with what would make it hold. */
-function missingWords(one: ItemCoverage, { programme: { pathways } }: Coverage): string | undefined {
+/** The lowest rung that does not hold, with what would make it hold; nothing where the framework asks for no more. */
+function missingWords(one: ItemCoverage, { programme: { pathways }, view }: Coverage): string | undefined {
+  const { evidence } = view.policy;
+  if (evidence !== undefined && gradeRank(one.grade) >= gradeRank(evidence)) return undefined;
   switch (one.missing) {
     case 'taught':
       return 'not taught because no activity supports it';
@@ -68,17 +71,13 @@ function missingWords(one: ItemCoverage, { programme: { pathways } }: Coverage):
 }
 
 function placeWords(places: readonly CoveragePlace[]): string {
-  const direct = new Set(places.filter(({ via }) => via === undefined).map(outcomeName));
-  const told = places.filter((place) => place.via === undefined || !direct.has(outcomeName(place)));
+  const direct = new Set(places.filter(({ via }) => via === undefined).map(placeName));
+  const told = places.filter((place) => place.via === undefined || !direct.has(placeName(place)));
   const words = told.map((place) => {
     const { level, via } = place;
     const notes = [level, via === undefined ? undefined : `via ${via}`].filter((note) => note !== undefined);
-    const name = outcomeName(place);
+    const name = placeName(place);
     return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
   });
   return someOf(words, 4);
-}
-
-function outcomeName({ member, outcome }: CoveragePlace): string {
-  return outcome === undefined ? member.module : `${member.module} ${outcome}`;
 }

@@ -8,11 +8,11 @@ export type PlaceGrade = Exclude<EvidenceGrade, 'assured'>;
 /** Places of one outcome; there is at least one. */
 export type OutcomePlaces = readonly [CoveragePlace, ...CoveragePlace[]];
 
-/** The places outcome by outcome: one that addresses an item twice, directly and through an overlay's, stands once. */
+/** The places outcome by outcome, a module's checklists together: one that addresses an item twice, directly and through an overlay's, stands once. */
 export function byOutcome(places: readonly CoveragePlace[]): readonly OutcomePlaces[] {
   const groups = new Map<string, [CoveragePlace, ...CoveragePlace[]]>();
   for (const place of places) {
-    const key = JSON.stringify([place.member.module, place.outcome ?? null]);
+    const key = JSON.stringify([place.member.module, place.outcome ?? null, place.checklist]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);

@@ -1,6 +1,7 @@
 // How findings about coverage name items, programmes and the outcomes that address an item.
 import { listed, quoted } from '../../base/phrases';
 import type { CoveragePlace } from '../../index/coverage';
+import { placeName } from '../../index/coverage-places';
 import type { ItemFacts } from '../../index/facts';
 
 /** An item with its label: `"COM-01" (Active listening)`. */
@@ -10,8 +11,5 @@ export function itemName(item: Pick<ItemFacts, 'id' | 'label'>): string {
 
 /** Outcomes with their modules: `CC701 LO1 and CC702 LO3`. */
 export function placeNames(places: readonly CoveragePlace[], limit = 4): string {
-  const names = places.map(({ member, outcome }) =>
-    outcome === undefined ? member.module : `${member.module} ${outcome}`,
-  );
-  return listed([...new Set(names)], 'and', limit);
+  return listed([...new Set(places.map(placeName))], 'and', limit);
 }

@@ -4,7 +4,7 @@ import { frameworkQuery, type FrameworkView } from '../../index/framework-view';
 import type { DocumentOf } from '../../model/document';
 import type { Framework } from '../../model/framework';
 import { namesOf } from '../../names/names-of';
-import { moduleScope, viewsForName } from '../../names/views-in-play';
+import { viewsForName } from '../../names/views-in-play';
 import type { Kind } from '../../schema/kinds';
 import type { RuleContext } from '../rule';
 
@@ -17,15 +17,8 @@ export interface ItemMention {
 /** The kinds of document that name items. */
 export type MentioningKind = Extract<Kind, 'module' | 'overlay' | 'crosswalk' | 'role' | 'resource' | 'framework'>;
 
-/**
- * The mentions of a document, in its order. Views are empty where the framework itself is not known. A module's
- * `checklists` may name items of any framework, so only what its outcomes address is among the mentions.
- */
+/** The mentions of a document, in its order. Views are empty where the framework itself is not known. */
 export function itemMentions(document: DocumentOf<MentioningKind>, context: RuleContext): readonly ItemMention[] {
-  if (document.kind === 'module') {
-    const { views } = moduleScope(document, context);
-    return document.outcomes.flatMap((outcome) => outcome.addresses.map(({ item }) => ({ item, views })));
-  }
   if (document.kind === 'framework' && !isInUse(document, context)) return [];
   const mentions = namesOf(document).filter((name) => name.kind === 'item' && !name.defines);
   return mentions.map((name) => ({ item: name.text, views: viewsForName(document, name, context) }));
