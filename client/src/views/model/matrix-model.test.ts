@@ -28,7 +28,13 @@ const words = matrixWords({ t: (text) => text });
 const cell: MatrixCell = { column: 0, outcomes: ['LO1'], level: 'mastered', grade: 'assessed', summative: true };
 
 const matrix: CoverageMatrix = {
-  ...{ programme: 'P', framework: 'mini@1', title: 'Mini', progression: ['introduced', 'mastered'] },
+  ...{
+    programme: 'P',
+    framework: 'mini@1',
+    title: 'Mini',
+    evidence: 'assessed',
+    progression: ['introduced', 'mastered'],
+  },
   columns: [column('A', 1), column('B', 2), column('C', 2, true)],
   rows: [
     row('COM', 'COM', { required: false, gap: false, label: 'Communication' }),

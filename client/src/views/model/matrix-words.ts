@@ -54,7 +54,6 @@ export function matrixWords(l10n: Translator) {
     legend: l10n.t('Legend'),
     levels: l10n.t('Levels'),
     grid: l10n.t('Coverage of {0} by {1}'),
-    changed: l10n.t('{0} changed: {1}'),
     manyChanged: l10n.t('{0} cells changed'),
     loading: l10n.t('Reading the curriculum…'),
     taughtBy: l10n.t('Taught by {0}'),

@@ -10,6 +10,7 @@ import {
 import { mergedMembers } from '../../index/coverage-places';
 import { derivedCoverageQuery, type DerivedCoverage } from '../../index/derived-coverage';
 import type { Query, Sources } from '../../index/query';
+import type { EvidenceGrade } from '../../model/settings';
 import { standingOf, type ItemStanding } from './item-standing';
 import { byModule, gradeOf, type PlaceGrade } from './place-grade';
 
@@ -54,6 +55,8 @@ export interface CoverageMatrix {
   /** `id@version` of what was really looked at. */
   readonly framework: string;
   readonly title: string | undefined;
+  /** The grade that the workspace asks for. */
+  readonly evidence: EvidenceGrade;
   readonly progression: readonly string[];
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
@@ -74,6 +77,7 @@ export const matrixQuery: Query<CoverageRequest, CoverageMatrix | undefined> = {
       programme: request.programme,
       framework: coverage.view.name,
       title: coverage.view.title,
+      evidence: coverage.policy.evidence,
       progression,
       columns,
       rows: coverage.items.map((one) => ({
