@@ -9,6 +9,7 @@ const checks = [
   { name: 'build' },
   { name: 'lint' },
   { name: 'test:unit', after: 'build' },
+  { name: 'test:webview', after: 'build' },
   { name: 'types' },
   { name: 'format' },
   { name: 'layers' },
@@ -17,6 +18,9 @@ const checks = [
   { name: 'pure' },
   { name: 'sizes', after: 'build' },
 ];
+
+/** Where each check that runs tests leaves their counts. */
+const summaries = { 'test:unit': 'out/test/summary.json', 'test:webview': 'out/test-webview/summary.json' };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const asked = process.argv.slice(2);
@@ -54,23 +58,24 @@ async function work() {
 /** Runs one check, counts it and prints its line, with its output when it failed. */
 async function runCheck(name) {
   const started = performance.now();
-  const isTest = name === 'test:unit';
-  if (isTest) rmSync('out/test/summary.json', { force: true });
+  const summary = summaries[name];
+  if (summary !== undefined) rmSync(summary, { force: true });
   const { code, output } = await run(scripts[name]);
-  const counts = isTest ? countTests(code) : { passes: code === 0 ? 1 : 0, failures: code === 0 ? 0 : 1 };
+  const counts =
+    summary !== undefined ? countTests(summary, code) : { passes: code === 0 ? 1 : 0, failures: code === 0 ? 0 : 1 };
   passed += counts.passes;
   failed += counts.failures;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
-  const note = isTest ? `  ${counts.passes} tests passed, ${counts.failures} failed` : '';
-  console.log(`${counts.failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(10)}${note}`.trimEnd());
+  const note = summary !== undefined ? `  ${counts.passes} tests passed, ${counts.failures} failed` : '';
+  console.log(`${counts.failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(12)}${note}`.trimEnd());
   if (counts.failures === 0) return;
   console.log(`\n${output.trim()}\n\nRun it alone: npm run ${name}\n`);
 }
 
 /** Reads how many tests passed; a run that failed without a failed test, or without any test, counts as one failure. */
-function countTests(code) {
+function countTests(summary, code) {
   try {
-    const { passes, failures } = JSON.parse(readFileSync('out/test/summary.json', 'utf8'));
+    const { passes, failures } = JSON.parse(readFileSync(summary, 'utf8'));
     const broken = failures === 0 && (code !== 0 || passes === 0);
     return { passes, failures: broken ? 1 : failures };
   } catch {

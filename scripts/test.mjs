@@ -1,4 +1,4 @@
-// Bundles the tests to out/test and runs them with mocha; other arguments: test files to run alone, or mocha's options.
+// Bundles the tests and runs them with mocha; "--webview" takes those that need Chromium; other arguments: test files to run alone, or mocha's options.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
@@ -8,24 +8,28 @@ import { shared } from './bundles.mjs';
 
 const args = process.argv.slice(2);
 const update = args.includes('--update');
+const isWebview = args.includes('--webview');
+const outdir = isWebview ? 'out/test-webview' : 'out/test';
+const pattern = isWebview ? 'client/webview/test/**/*.test.ts' : '{server,client/src,bench}/**/*.test.ts';
 const named = args.filter((arg) => arg.endsWith('.test.ts')).map((path) => path.replaceAll('\\', '/'));
-const forMocha = args.filter((arg) => arg !== '--update' && !arg.endsWith('.test.ts'));
-const entryPoints = named.length > 0 ? named : globSync('{server,client/src,bench}/**/*.test.ts').sort();
+const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.endsWith('.test.ts'));
+const entryPoints = named.length > 0 ? named : globSync(pattern).sort();
 
 if (entryPoints.length === 0) {
-  console.error('There is no test: no file matches {server,client/src,bench}/**/*.test.ts');
+  console.error(`There is no test: no file matches ${pattern}`);
   process.exit(1);
 }
-rmSync('out/test', { recursive: true, force: true });
+rmSync(outdir, { recursive: true, force: true });
 await build({
   ...shared,
   entryPoints,
-  outdir: 'out/test',
+  outdir,
   outbase: '.',
   outExtension: { '.js': '.mjs' },
   format: 'esm',
   platform: 'node',
   splitting: true,
+  external: ['playwright-core'],
   sourcemap: 'linked',
   banner: {
     js: [
@@ -37,8 +41,9 @@ await build({
   },
 }).catch(() => process.exit(1));
 
-const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...forMocha], {
+const config = isWebview ? ['--config', 'client/webview/test/.mocharc.json'] : [];
+const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...config, ...forMocha], {
   stdio: 'inherit',
-  env: update ? { ...process.env, UPDATE_FIXTURES: '1' } : process.env,
+  env: { ...process.env, TEST_SUMMARY: `${outdir}/summary.json`, ...(update ? { UPDATE_FIXTURES: '1' } : {}) },
 });
 process.exit(status ?? 1);

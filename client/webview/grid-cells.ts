@@ -2,12 +2,13 @@
 import { toneOf } from '../src/views/model/grade';
 import { isHeading } from '../src/views/model/matrix-filter';
 import {
+  areaText,
   cellLabel,
   columnNote,
   derivedText,
   itemName,
   moduleName,
-  noteText,
+  shortNote,
   summaryText,
 } from '../src/views/model/matrix-text';
 import { fill } from '../src/views/model/matrix-words';
@@ -68,24 +69,30 @@ function itemOf(model: GridModel, row: number): Drawing {
   const item = model.row(row);
   if (item === undefined) return { role: 'rowheader', look: 'item', label: '', content: [] };
   const content = [element('span', { class: 'id' }, item.item), element('span', { class: 'label' }, item.label ?? '')];
-  return { role: 'rowheader', look: isHeading(item) ? 'item heading' : 'item', label: itemName(item), content };
+  return { role: 'rowheader', look: 'item', label: itemName(item), content };
 }
 
 function standingOf(model: GridModel, row: number, glyphs: GradeGlyphs): Drawing {
   const { words } = model;
   const item = model.row(row);
   if (item === undefined) return { role: 'gridcell', look: 'standing', label: '', content: [] };
-  const note = noteText(item, words);
+  const standing = summaryText(item, words);
+  const label = (text: string): string => fill(words.cell, itemName(item), words.allModules, text);
+  if (isHeading(item) && !item.required) {
+    const sum = areaText(item.item, model.matrix, words);
+    return { role: 'gridcell', look: 'standing', label: label(`${sum}, ${standing}`), content: [sum] };
+  }
+  const note = shortNote(item, words);
   const isDerived = derivedText(item, words).length > 0;
   return {
     role: 'gridcell',
     look: `standing ${toneOf(item)}`,
-    label: fill(words.cell, itemName(item), words.allModules, summaryText(item, words)),
+    label: label(standing),
     content: [
       glyphs.of(item.grade),
       element('span', { class: 'grade' }, words.grades[item.grade]),
-      ...(isDerived ? [element('span', { class: 'derived', 'aria-hidden': 'true' }, '≈')] : []),
-      ...(note !== undefined && item.gap ? [element('span', { class: 'note' }, note)] : []),
+      ...(note === undefined ? [] : [' ', element('span', { class: 'note' }, note)]),
+      ...(isDerived ? [' ', element('span', { class: 'derived', 'aria-hidden': 'true' }, '≈')] : []),
     ],
   };
 }

@@ -15,15 +15,15 @@ export interface GridLayout {
 /** The layout for a model in an element. */
 export function layoutOf(model: GridModel, { clientWidth }: Element, fontSize: number): GridLayout {
   const longest = Math.max(0, ...model.matrix.columns.map(({ module }) => module.length));
-  const letter = fontSize * 0.62;
+  const letter = fontSize * 0.68;
   const isNarrow = clientWidth < fontSize * 46;
   const line = Math.round(fontSize * 2);
   return {
     line,
     head: line * 2,
     nameWidth: Math.round(clamp(clientWidth * 0.3, fontSize * 9, fontSize * 26)),
-    standingWidth: Math.round(fontSize * (isNarrow ? 3 : 12)),
-    cellWidth: Math.round(clamp(longest * letter + fontSize, fontSize * 4, fontSize * 11)),
+    standingWidth: Math.round(fontSize * (isNarrow ? 3 : 13.5)),
+    cellWidth: Math.round(clamp(longest * letter + fontSize * 0.9, fontSize * 4, fontSize * 11)),
   };
 }
 

@@ -1,5 +1,6 @@
 // The grid of the matrix: draws what is in view, keeps one cell in the tab order, tells what the user does with cells.
 import { moved, within, type GridPlace } from '../src/views/model/grid-movement';
+import { isHeading } from '../src/views/model/matrix-filter';
 import type { CellPlace } from '../src/views/model/matrix-patch';
 import { fill } from '../src/views/model/matrix-words';
 import { element, insertInOrder } from './element';
@@ -33,6 +34,7 @@ export class Grid {
   readonly #lines = new Map<number, Line>();
   #model: GridModel | undefined;
   #layout: GridLayout | undefined;
+  #width = 0;
   #active: GridPlace = { row: 1, column: leadingColumns };
 
   constructor(events: GridEvents) {
@@ -46,7 +48,7 @@ export class Grid {
     this.box.addEventListener('pointerleave', () => events.look(undefined, undefined));
     this.box.addEventListener('focusin', (event) => this.#look(event.target));
     this.box.addEventListener('focusout', () => events.look(undefined, undefined));
-    new ResizeObserver(() => this.#measure()).observe(this.box);
+    new ResizeObserver(() => this.#resize()).observe(this.box);
   }
 
   get active(): GridPlace {
@@ -66,11 +68,15 @@ export class Grid {
     if (hadFocus) this.focus();
   }
 
-  /** Draws a model of the same shape; what has changed is marked for a moment. */
-  update(model: GridModel, changed: readonly CellPlace[]): void {
+  /** Draws some rows of a model of the same shape anew, by their places in the matrix; cells that changed are marked for a moment. */
+  update(model: GridModel, rows: readonly number[], changed: readonly CellPlace[]): void {
     this.#model = model;
-    for (const [row, { cells }] of this.#lines)
-      for (const [column, cell] of cells) redrawCell(cell, model, row, column, this.#glyphs);
+    for (const place of rows) {
+      const row = model.selection.rows.indexOf(place) + 1;
+      if (row === 0) continue;
+      for (const [column, cell] of this.#lines.get(row)?.cells ?? [])
+        redrawCell(cell, model, row, column, this.#glyphs);
+    }
     for (const { row, column } of changed) {
       const line = this.#lines.get(model.selection.rows.indexOf(row) + 1);
       const cell = line?.cells.get(model.selection.columns.indexOf(column) + leadingColumns);
@@ -84,8 +90,15 @@ export class Grid {
     this.#lines.get(this.#active.row)?.cells.get(this.#active.column)?.focus({ preventScroll: true });
   }
 
+  /** The element has another size: what is in view changes, the layout only with its width. */
+  #resize(): void {
+    if (this.box.clientWidth === this.#width) this.#draw();
+    else this.#measure();
+  }
+
   #measure(): void {
-    if (this.#model === undefined || this.box.clientWidth === 0) return;
+    this.#width = this.box.clientWidth;
+    if (this.#model === undefined || this.#width === 0) return;
     const fontSize = parseFloat(getComputedStyle(this.box).fontSize);
     const layout = layoutOf(this.#model, this.box, fontSize);
     this.#layout = layout;
@@ -138,9 +151,11 @@ export class Grid {
   }
 
   #newLine(row: number): Line {
+    const item = this.#model?.row(row);
+    const look = item !== undefined && isHeading(item) ? 'line heading' : 'line';
     const box = element('div', {
       role: 'row',
-      class: row === 0 ? 'line header' : 'line',
+      class: row === 0 ? 'line header' : look,
       'aria-rowindex': String(row + 1),
     });
     if (row === 0) box.append(this.#band);

@@ -22,7 +22,7 @@ export class MatrixPage {
   readonly #body: HTMLElement;
   readonly #glyphs = new GradeGlyphs();
   readonly #card = new HoverCard();
-  readonly #main = element('main');
+  readonly #content = element('div', { class: 'content' });
   readonly #legend = element('div');
   readonly #news = element('div', { class: 'unseen', 'aria-live': 'polite' });
   readonly #waiting = new Map<number, (details: ItemDetails | null) => void>();
@@ -86,8 +86,10 @@ export class MatrixPage {
         export: () => this.#export(),
       },
     );
-    this.#main.replaceChildren(element('p', { class: 'loading' }, words.loading));
-    this.#body.replaceChildren(this.#toolbar.box, this.#main, this.#legend, this.#news, this.#card.box);
+    this.#content.replaceChildren(element('p', { class: 'loading' }, words.loading));
+    const heading = element('h1', { class: 'unseen' }, words.matrix);
+    const main = element('main', {}, heading, this.#content, this.#news, this.#card.box);
+    this.#body.replaceChildren(this.#toolbar.box, main, this.#legend);
     this.#toolbar.offer([], undefined, undefined);
   }
 
@@ -119,7 +121,8 @@ export class MatrixPage {
     const now = selected(this.#matrix, toolbar.filter);
     if (selection?.rows.join() === now.rows.join()) {
       this.#model = new GridModel(this.#matrix, now, words);
-      this.#grid.update(this.#model, changed);
+      const places = rows.map(({ place }) => place);
+      this.#grid.update(this.#model, places, changed);
       this.#tell(words);
     } else this.#drawGrid(words, toolbar.filter);
     this.#announce(changed, words);
@@ -139,10 +142,10 @@ export class MatrixPage {
     this.#model = model;
     this.#tell(words);
     if (model.rows === 1 || model.columns === leadingColumns) {
-      this.#main.replaceChildren(element('p', { class: 'loading' }, words.nothingFits));
+      this.#content.replaceChildren(element('p', { class: 'loading' }, words.nothingFits));
       return;
     }
-    if (!this.#grid.box.isConnected) this.#main.replaceChildren(this.#grid.box);
+    if (!this.#grid.box.isConnected) this.#content.replaceChildren(this.#grid.box);
     this.#grid.show(model, { row: Math.max(1, model.rowOf(item)), column: model.columnOf(module) ?? leadingColumns });
   }
 
@@ -179,7 +182,7 @@ export class MatrixPage {
       return made;
     });
     this.#legend.replaceChildren();
-    this.#main.replaceChildren(
+    this.#content.replaceChildren(
       element(
         'div',
         { class: 'notice', role: 'status' },

@@ -95,6 +95,7 @@ export class Toolbar {
       key?.framework,
     );
     this.box.classList.toggle('bare', matrix === undefined);
+    this.box.classList.toggle('blank', matrix === undefined && choices.length === 0);
     this.#programme.hidden = choices.length === 0;
     this.#framework.hidden = frameworks.length === 0;
   }

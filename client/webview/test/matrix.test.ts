@@ -44,20 +44,22 @@ describe('the page of the coverage matrix', function () {
   /** The name of the focused cell. */
   const focused = ({ page }: MatrixWindow) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
-  it('paints 43 items by 300 modules within 200 ms and an edit within 50 ms', async () => {
-    const window = await shown();
-    const { milliseconds } = await window.heard('painted');
-    const row = big.rows[1];
-    assert.ok(row !== undefined);
-    const times: number[] = [];
+  it('paints 43 items by 300 modules within 200 ms and an edit within 50 ms of work', async () => {
+    const window = await open();
+    const first = await window.timed({ type: 'show', key, matrix: big, choices });
+    const row = big.rows[1] ?? assert.fail();
+    const edits: { readonly work: number; readonly wall: number }[] = [];
     for (let edit = 0; edit < 5; edit++) {
       const rows = [{ place: 1, row: { ...row, cells: edit % 2 === 0 ? [] : row.cells } }];
-      times.push(await window.timed({ type: 'patch', rows }));
+      edits.push(await window.timed({ type: 'patch', rows }));
     }
-    times.sort((a, b) => a - b);
-    console.log(`  first paint ${milliseconds.toFixed(0)} ms, an edit ${(times[2] ?? 0).toFixed(0)} ms`);
-    assert.ok(milliseconds <= 200, `the first paint took ${milliseconds.toFixed(0)} ms`);
-    assert.ok((times[2] ?? Infinity) <= 50, `an edit took ${times.join(', ')} ms`);
+    const [, , middle] = edits.sort((a, b) => a.work - b.work);
+    const words = [first, middle ?? assert.fail()].map(
+      ({ work, wall }) => `${work.toFixed(0)} ms (${wall.toFixed(0)} by the clock)`,
+    );
+    console.log(`matrix of 43 x 300: first paint ${words[0] ?? ''}, an edit ${words[1] ?? ''}`);
+    assert.ok(first.work <= 200, words[0]);
+    assert.ok(middle !== undefined && middle.work <= 50, words[1]);
   });
 
   it('has only what is in view, and says how much there is', async () => {
@@ -81,15 +83,15 @@ describe('the page of the coverage matrix', function () {
       'COM-01 Something that people do together, number 0, CC700: no level stated, declared, summative',
     );
     await page.keyboard.press('Control+End');
-    assert.match((await focused(window)) ?? '', /^LRN-09 .*, CC999: /);
+    assert.match((await focused(window)) ?? '', /^LRN-10 .*, CC999: /);
     assert.equal(await page.locator('.grid [tabindex="0"]').count(), 1);
     await page.keyboard.press('Home');
-    assert.equal(await focused(window), 'LRN-09 Something that people do together, number 38');
+    assert.equal(await focused(window), 'LRN-10 Something that people do together, number 39');
     await page.keyboard.press('Control+Home');
     assert.equal(await focused(window), 'Item');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('ArrowRight');
-    assert.match((await focused(window)) ?? '', /^REL-.* all modules: /);
+    assert.match((await focused(window)) ?? '', /^PCC-.* all modules: /);
     const isInView = await page.evaluate(() => {
       const grid = document.querySelector('.grid')?.getBoundingClientRect();
       const cell = document.activeElement?.getBoundingClientRect();
@@ -122,8 +124,8 @@ describe('the page of the coverage matrix', function () {
     const window = await shown();
     const { page } = window;
     await page.getByRole('gridcell', { name: /^COM-01 .*, CC701/ }).click();
-    await page.locator('.grid').evaluate((grid) => grid.scrollTo(9000, 600));
-    await page.getByRole('columnheader', { name: /^CC9/ }).first().waitFor();
+    await page.locator('.grid').evaluate((grid) => grid.scrollTo(9000, 300));
+    await page.getByRole('columnheader', { name: /^CC87/ }).first().waitFor();
     assert.match((await focused(window)) ?? '', /^COM-01 .*, CC701/);
     await window.say({ type: 'show', key, matrix: { ...big, title: 'Renamed' }, choices });
     await page.getByRole('grid', { name: /Renamed/ }).waitFor();
@@ -144,7 +146,7 @@ describe('the page of the coverage matrix', function () {
   it('narrows by words, gaps, area, grade and modules, tells what is left, and takes it all back', async () => {
     const window = await shown();
     const { page } = window;
-    const left = () => page.getByRole('status').textContent();
+    const left = () => page.locator('.shown').textContent();
     assert.equal(await left(), '39 items × 300 modules');
     await page.getByLabel('Gaps only').check();
     assert.equal(await left(), '23 items × 300 modules');
@@ -222,7 +224,7 @@ describe('the page of the coverage matrix', function () {
   it('comes back after a reload as it was', async () => {
     const state = { key, filter: { area: 'PCC' }, item: 'PCC-02', module: 'CC710' };
     const window = await shown('light', state);
-    assert.match((await window.page.getByRole('status').textContent()) ?? '', /^10 items/);
+    assert.match((await window.page.locator('.shown').textContent()) ?? '', /^10 items/);
     const active = window.page.locator('.grid [tabindex="0"]');
     assert.match((await active.getAttribute('aria-label')) ?? '', /^PCC-02 .*, CC710/);
   });

@@ -6,7 +6,7 @@ export const iconSize = 16;
 
 const centre = iconSize / 2;
 const ring = 6;
-const disc = 4;
+const disc = 4.6;
 
 /** The path of what is filled; undefined for the empty disc. */
 export function gradePath(grade: Grade): string | undefined {

@@ -1,5 +1,5 @@
 // What the matrix says in words: for screen readers, for tables, for whoever sees no colours.
-import type { MatrixCell, MatrixColumn, MatrixRow } from '../../../../server/src/protocol';
+import type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from '../../../../server/src/protocol';
 import { toneOf } from './grade';
 import { fill, type MatrixWords } from './matrix-words';
 
@@ -30,11 +30,18 @@ export function cellLabel(
   return fill(words.cell, itemName(row), module, cellText(cell, words));
 }
 
-/** What stands in the way of an item, in a word or two; undefined where nothing does. */
+/** What stands in the way of an item, in full; undefined where nothing does. */
 export function noteText(row: MatrixRow, words: MatrixWords): string | undefined {
   if (row.notApplicable !== undefined) return words.notApplicable;
-  if (row.gap) return row.waivedUntil === undefined ? words.gap : fill(words.waived, row.waivedUntil);
+  if (row.gap) return row.waivedUntil === undefined ? words.gap : fill(words.waivedUntil, row.waivedUntil);
   return toneOf(row) === 'idle' ? words.notAskedFor : undefined;
+}
+
+/** The same in a word, where it is not the usual case. */
+export function shortNote(row: MatrixRow, words: MatrixWords): string | undefined {
+  if (row.notApplicable !== undefined) return words.notApplicable;
+  if (!row.gap) return undefined;
+  return row.waivedUntil === undefined ? words.gap : words.waived;
 }
 
 /** What crosswalks derive for an item. */
@@ -44,15 +51,21 @@ export function derivedText({ derived }: Pick<MatrixRow, 'derived'>, words: Matr
   );
 }
 
-/** How an item stands over all modules: `assessed, mastered`, `not covered, gap`. */
+/** How an item stands over all modules: `assessed, mastered`, `declared, gap, mastered`. */
 export function summaryText(row: MatrixRow, words: MatrixWords): string {
   const note = noteText(row, words);
   return [
     words.grades[row.grade],
-    ...(row.level === undefined ? [] : [row.level]),
     ...(note === undefined ? [] : [note]),
+    ...(row.level === undefined ? [] : [row.level]),
     ...derivedText(row, words),
   ].join(', ');
+}
+
+/** How many of an area's items are as far as is asked for: `3 of 9`. */
+export function areaText(area: string, { rows }: CoverageMatrix, words: MatrixWords): string {
+  const asked = rows.filter((row) => row.area === area && row.required && row.notApplicable === undefined);
+  return fill(words.some, asked.filter(({ gap }) => !gap).length, asked.length);
 }
 
 /** `Stage 2, optional`, and that no file has the module where that is so. */
