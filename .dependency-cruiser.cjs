@@ -128,6 +128,22 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/src/protocol\\.ts$' },
     },
     {
+      name: 'view-models-are-pure',
+      comment:
+        'What views show is worked out without a window: pass texts in, leave VS Code and the page to who draws.',
+      severity: 'error',
+      from: { path: '^client/src/views/model/', pathNot: test },
+      to: { pathNot: '^client/src/views/model/|^server/src/protocol\\.ts$' },
+    },
+    {
+      name: 'webview-apart',
+      comment:
+        'The page of a webview sees no VS Code: it shares models with the extension and speaks to it by message.',
+      severity: 'error',
+      from: { path: '^client/webview/', pathNot: '^client/webview/test/' },
+      to: { pathNot: '^client/(webview|src/views/model)/|^server/src/protocol\\.ts$' },
+    },
+    {
       name: 'server-without-client',
       comment: 'The server runs in any editor: what it needs from VS Code comes as a setting or a request.',
       severity: 'error',

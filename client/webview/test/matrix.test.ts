@@ -1,7 +1,6 @@
 // The page of the matrix in Chromium: keyboard, words for screen readers, filters, edits, speed, and axe in every theme.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import type { MatrixKey } from '../../src/views/model/matrix-messages';
 import { bigMatrix } from './big-matrix';
@@ -234,7 +233,7 @@ describe('the page of the coverage matrix', function () {
       const window = await shown(theme);
       await window.page.getByRole('gridcell', { name: /^COM-01 .*, CC700/ }).hover();
       await window.page.getByRole('tooltip').waitFor();
-      await window.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+      await window.page.evaluate(axe.source);
       const found = await window.page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
         const { violations } = await axe.run();

@@ -26,10 +26,6 @@ export interface MatrixNotice {
 /** What a button of a notice can do. */
 export type NoticeCommand = 'retry' | 'newProgramme' | 'newWorkspace';
 
-/** Formats to export to. */
-export const exportFormats = ['csv', 'html', 'svg'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** From the extension to the webview. */
 export type ToMatrix =
   | { readonly type: 'words'; readonly words: MatrixWords }
@@ -61,8 +57,3 @@ export type FromMatrix =
   | { readonly type: 'details'; readonly request: number; readonly item: string; readonly module?: string }
   | { readonly type: 'export'; readonly selection: MatrixSelection }
   | { readonly type: 'command'; readonly command: NoticeCommand };
-
-/** What the webview keeps over a reload of the window; the filter and the focus are its own business. */
-export interface MatrixState {
-  readonly key?: MatrixKey;
-}
