@@ -103,8 +103,8 @@ export const bundles = [
   {
     name: 'server',
     // 450 was meant for fewer rules. Of what there is, the protocol's packages take 190 KB, yaml 97, rules 85, features 120,
-    // schemas and validators 60, frameworks 27; the schemas and the frameworks are packed.
-    budget: 720,
+    // schemas and validators 60, frameworks 27, the fast parser 6; the schemas and the frameworks are packed.
+    budget: 730,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -116,7 +116,7 @@ export const bundles = [
   {
     name: 'server-web',
     // The same as the server's, with schemas and frameworks (75 KB) as plain text: a browser unpacks nothing before it runs.
-    budget: 800,
+    budget: 820,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',
