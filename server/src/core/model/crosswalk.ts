@@ -22,16 +22,16 @@ export interface Crosswalk extends DocumentBase {
 /** Reads a crosswalk off its mapping. */
 export function readCrosswalk(map: MapNode, base: DocumentBase): Crosswalk {
   return {
-    ...base,
     kind: 'crosswalk',
     from: textField(map, 'from'),
     to: textField(map, 'to'),
     links: mapsField(map, 'links', []).map((listed) => ({
-      ...partOf(listed),
       from: textField(listed.map, 'from'),
       to: textField(listed.map, 'to'),
       match: textField(listed.map, 'match'),
       partial: textField(listed.map, 'strength')?.value === 'partial',
+      ...partOf(listed),
     })),
+    ...base,
   };
 }

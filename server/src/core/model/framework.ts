@@ -54,7 +54,6 @@ function withThoseBelow(item: Item): readonly Item[] {
 /** Reads a framework off its mapping. */
 export function readFramework(map: MapNode, base: DocumentBase): Framework {
   return {
-    ...base,
     kind: 'framework',
     prefix: textField(map, 'prefix'),
     publisher: textField(map, 'publisher'),
@@ -64,6 +63,7 @@ export function readFramework(map: MapNode, base: DocumentBase): Framework {
     policy: policyOf(map),
     progression: textsField(map, 'progression'),
     items: mapsField(map, 'items', []).map(readItem),
+    ...base,
   };
 }
 
@@ -80,7 +80,6 @@ function readItem(listed: ListedMap): Item {
   const { map, path } = listed;
   const source = valueOf(map, 'source');
   return {
-    ...partOf(listed),
     id: textField(map, 'id'),
     type: textField(map, 'type'),
     label: textField(map, 'label'),
@@ -93,5 +92,6 @@ function readItem(listed: ListedMap): Item {
     replacedBy: textsField(map, 'replaced_by'),
     parts: mapsField(map, 'parts', path).map(readItem),
     items: mapsField(map, 'items', path).map(readItem),
+    ...partOf(listed),
   };
 }

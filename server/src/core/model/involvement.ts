@@ -20,19 +20,19 @@ export interface Partner extends Part {
 /** The involvement records of a programme or module. */
 export function involvementOf(map: MapNode): readonly Involvement[] {
   return mapsField(map, 'involvement', []).map((listed) => ({
-    ...partOf(listed),
     who: textField(listed.map, 'who'),
     where: textField(listed.map, 'where'),
     how: textField(listed.map, 'how'),
     why: textField(listed.map, 'why'),
+    ...partOf(listed),
   }));
 }
 
 /** The partners of a programme. */
 export function partnersOf(map: MapNode): readonly Partner[] {
   return mapsField(map, 'partners', []).map((listed) => ({
-    ...partOf(listed),
     employer: textField(listed.map, 'employer'),
     agreed: textField(listed.map, 'agreed'),
+    ...partOf(listed),
   }));
 }

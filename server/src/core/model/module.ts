@@ -74,7 +74,6 @@ export interface Module extends DocumentBase {
 /** Reads a module off its mapping. */
 export function readModule(map: MapNode, base: DocumentBase): Module {
   return {
-    ...base,
     kind: 'module',
     level: textField(map, 'level'),
     credits: numberField(map, 'credits'),
@@ -88,24 +87,24 @@ export function readModule(map: MapNode, base: DocumentBase): Module {
     activities: mapsField(map, 'activities', []).map(readActivity),
     assessments: mapsField(map, 'assessments', []).map(readAssessment),
     involvement: involvementOf(map),
+    ...base,
   };
 }
 
 function readOutcome(listed: ListedMap): Outcome {
   const { map, path } = listed;
   return {
-    ...partOf(listed),
     id: textField(map, 'id'),
     statement: textField(map, 'statement'),
     supports: textsField(map, 'supports'),
     addresses: linksOf(valueOf(map, 'addresses'), [...path, 'addresses']),
+    ...partOf(listed),
   };
 }
 
 function readActivity(listed: ListedMap): Activity {
   const { map } = listed;
   return {
-    ...partOf(listed),
     id: textField(map, 'id'),
     title: textField(map, 'title'),
     type: textField(map, 'type'),
@@ -113,13 +112,13 @@ function readActivity(listed: ListedMap): Activity {
     supports: textsField(map, 'supports'),
     professions: textsField(map, 'professions'),
     checklists: textsField(map, 'checklists'),
+    ...partOf(listed),
   };
 }
 
 function readAssessment(listed: ListedMap): Assessment {
   const { map } = listed;
   return {
-    ...partOf(listed),
     id: textField(map, 'id'),
     title: textField(map, 'title'),
     type: textField(map, 'type'),
@@ -129,6 +128,7 @@ function readAssessment(listed: ListedMap): Assessment {
     assesses: textsField(map, 'assesses'),
     involvement: textField(map, 'involvement'),
     checklists: textsField(map, 'checklists'),
+    ...partOf(listed),
   };
 }
 
@@ -137,10 +137,10 @@ function hoursOf(map: MapNode): Hours | undefined {
   if (node?.kind !== 'map') return undefined;
   const hours = (key: string): number => numberField(node, key)?.value ?? 0;
   return {
-    ...partOf({ map: node, path: ['hours'] }),
     scheduled: hours('scheduled'),
     practice: hours('practice'),
     simulated: hours('simulated'),
     independent: hours('independent'),
+    ...partOf({ map: node, path: ['hours'] }),
   };
 }

@@ -42,7 +42,6 @@ export interface Overlay extends DocumentBase {
 /** Reads an overlay off its mapping. */
 export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
   return {
-    ...base,
     kind: 'overlay',
     base: textField(map, 'base'),
     region: textField(map, 'region'),
@@ -50,21 +49,22 @@ export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
     approvedBy: textField(map, 'approved_by'),
     rationale: textField(map, 'rationale'),
     add: mapsField(map, 'add', []).map((listed) => ({
-      ...partOf(listed),
       id: textField(listed.map, 'id'),
       refines: textField(listed.map, 'refines'),
       type: textField(listed.map, 'type'),
       label: textField(listed.map, 'label'),
       statement: textField(listed.map, 'statement'),
+      ...partOf(listed),
     })),
     narrow: mapsField(map, 'narrow', []).map((listed) => ({
-      ...partOf(listed),
       item: textField(listed.map, 'item'),
       status: textField(listed.map, 'status'),
       rationale: textField(listed.map, 'rationale'),
+      ...partOf(listed),
     })),
     relabel: itemTexts(map, 'relabel'),
     wording: itemTexts(map, 'wording'),
+    ...base,
   };
 }
 

@@ -56,7 +56,6 @@ export interface Programme extends DocumentBase {
 /** Reads a programme off its mapping. */
 export function readProgramme(map: MapNode, base: DocumentBase): Programme {
   return {
-    ...base,
     kind: 'programme',
     award: textField(map, 'award'),
     level: textField(map, 'level'),
@@ -68,18 +67,19 @@ export function readProgramme(map: MapNode, base: DocumentBase): Programme {
     roles: textsField(map, 'roles'),
     progression: textsField(map, 'progression'),
     outcomes: mapsField(map, 'outcomes', []).map((listed) => ({
-      ...partOf(listed),
       id: textField(listed.map, 'id'),
       statement: textField(listed.map, 'statement'),
+      ...partOf(listed),
     })),
     modules: modulesOf(valueOf(map, 'modules')),
     pathways: mapsField(map, 'pathways', []).map((listed) => ({
-      ...partOf(listed),
       id: textField(listed.map, 'id'),
       title: textField(listed.map, 'title'),
+      ...partOf(listed),
     })),
     involvement: involvementOf(map),
     partners: partnersOf(map),
+    ...base,
   };
 }
 

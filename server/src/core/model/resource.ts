@@ -18,7 +18,6 @@ export interface Resource extends DocumentBase {
 /** Reads a resource off its mapping. */
 export function readResource(map: MapNode, base: DocumentBase): Resource {
   return {
-    ...base,
     kind: 'resource',
     type: textField(map, 'type'),
     description: textField(map, 'description'),
@@ -26,6 +25,7 @@ export function readResource(map: MapNode, base: DocumentBase): Resource {
     illustrates: textsField(map, 'illustrates'),
     url: textField(map, 'url'),
     source: sourceOf(map),
+    ...base,
   };
 }
 

@@ -21,7 +21,6 @@ export interface Role extends DocumentBase {
 /** Reads a role profile off its mapping. */
 export function readRole(map: MapNode, base: DocumentBase): Role {
   return {
-    ...base,
     kind: 'role',
     description: textField(map, 'description'),
     alsoCalled: textsField(map, 'also_called'),
@@ -30,5 +29,6 @@ export function readRole(map: MapNode, base: DocumentBase): Role {
     context: textField(map, 'context'),
     employer: textField(map, 'employer'),
     expects: linksOf(valueOf(map, 'expects'), ['expects']),
+    ...base,
   };
 }

@@ -48,13 +48,13 @@ export interface Settings extends DocumentBase {
 /** Reads the settings off their mapping; what is missing or wrong stays at its default. */
 export function readSettings(map: MapNode, base: DocumentBase): Settings {
   return {
-    ...base,
     kind: 'settings',
     frameworks: textsField(map, 'frameworks'),
     include: textsField(map, 'include'),
     exclude: textsField(map, 'exclude'),
     policy: policyOf(map),
     rules: rulesOf(map),
+    ...base,
   };
 }
 

@@ -24,18 +24,17 @@ export interface Waivers extends DocumentBase {
 /** Reads a waivers document off its mapping. */
 export function readWaivers(map: MapNode, base: DocumentBase): Waivers {
   return {
-    ...base,
     kind: 'waivers',
     waivers: mapsField(map, 'waivers', []).map((listed) => ({
-      ...partOf(listed),
-      head: textField(listed.map, 'rule')?.range ?? partOf(listed).head,
       rule: textField(listed.map, 'rule'),
       target: textField(listed.map, 'target'),
       reason: textField(listed.map, 'reason'),
       agreedBy: textField(listed.map, 'agreed_by'),
       until: textField(listed.map, 'until'),
       document: textField(listed.map, 'document'),
+      ...partOf(listed, 'rule'),
     })),
+    ...base,
   };
 }
 

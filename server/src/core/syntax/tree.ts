@@ -79,5 +79,6 @@ export function valueOf(map: MapNode, key: string): YamlNode | undefined {
 
 /** The entry of a key in a mapping, or undefined. */
 export function entryOf(map: MapNode, key: string): MapEntry | undefined {
-  return map.entries.find((entry) => entry.key.text === key);
+  for (const entry of map.entries) if (entry.key.text === key) return entry;
+  return undefined;
 }
