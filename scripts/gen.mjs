@@ -2,13 +2,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { l10nBundle } from './gen/l10n-bundle.mjs';
+import { manifest } from './gen/manifest.mjs';
 import { ruleList } from './gen/rule-list.mjs';
 import { schemas } from './gen/schemas.mjs';
 import { settingsPage } from './gen/settings-page.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
-const generators = [ruleList, schemas, settingsPage, validators];
+const generators = [l10nBundle, manifest, ruleList, schemas, settingsPage, validators];
 
 const checking = process.argv.includes('--check');
 const stale = [];

@@ -2,6 +2,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import { registerBundledDocuments } from './bundled-documents';
 import { registerCommands } from './commands';
+import { keepContextKeys } from './context-keys';
 import { CurrentProgramme } from './current-programme';
 import { CurriculumServer, type MakeLanguageClient } from './curriculum-server';
 import type { Extension } from './extension';
@@ -20,6 +21,7 @@ export function startClient(context: ExtensionContext, make: MakeLanguageClient)
     current,
     registerBundledDocuments(server, context.extensionUri),
     showServerStatus(server),
+    keepContextKeys(server),
   );
   registerCommands(extension);
   registerViews(extension);

@@ -1,14 +1,12 @@
 // What the server is doing, in the list of language states behind the braces of the status bar.
 import { Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
+import { fileKinds } from './curriculum-files';
 import type { CurriculumServer, ServerState } from './curriculum-server';
 
 /** The files whose editors show the state. */
 const selector = [
-  {
-    language: 'yaml',
-    pattern: '**/*.{programme,module,framework,overlay,crosswalk,role,resource,waivers,curriculum}.{yaml,yml}',
-  },
-  { language: 'yaml', pattern: '**/care-curriculum.{yaml,yml}' },
+  { language: 'yaml', pattern: `**/*.{${fileKinds.join(',')}}.{yaml,yml}` },
+  { language: 'yaml', pattern: '**/care-curriculum.yaml' },
 ];
 
 /** Shows the state for as long as the result is not disposed of. */

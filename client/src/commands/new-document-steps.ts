@@ -174,15 +174,17 @@ function typeStep(title: string): Step<Draft> {
   );
 }
 
+const undecided = 0;
+
 function levelStep(title: string, applies: (draft: Draft) => boolean): Step<Draft> {
-  const levels: readonly Choice<number | undefined>[] = [
+  const levels: readonly Choice<number>[] = [
     ...[3, 4, 5, 6, 7, 8].map((level) => ({ label: l10n.t('Level {0}', level), value: level })),
-    { label: l10n.t('Not decided yet'), value: undefined },
+    { label: l10n.t('Not decided yet'), value: undecided },
   ];
   return step(
     ({ level }, place) =>
       askChoice({ title, place, placeholder: l10n.t('The FHEQ level'), choices: levels, current: level }),
-    (level) => ({ level }),
+    (level) => ({ level: level === undecided ? undefined : level }),
     applies,
   );
 }
@@ -251,8 +253,11 @@ function regionStep(title: string): Step<Draft> {
   );
 }
 
+/** No programme has an ID without letters. */
+const none = '';
+
 function programmeStep(title: string, placeholder: string): Step<Draft> {
-  return step<string | undefined>(
+  return step(
     ({ programme, choices: { programmes } }, place) =>
       askChoice({
         title,
@@ -260,11 +265,11 @@ function programmeStep(title: string, placeholder: string): Step<Draft> {
         placeholder,
         choices: [
           ...programmes.map((one) => ({ label: one.title ?? one.id, description: one.id, value: one.id })),
-          { label: l10n.t('None for now'), value: undefined },
+          { label: l10n.t('None for now'), value: none },
         ],
         current: programme,
       }),
-    (programme) => ({ programme }),
+    (programme) => ({ programme: programme === none ? undefined : programme }),
     ({ choices: { programmes } }) => programmes.length > 0,
   );
 }
