@@ -35,7 +35,7 @@ const purity = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'server/src/core/schema/generated/', 'coverage/'] },
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'server/src/core/schema/generated/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,cjs}'],

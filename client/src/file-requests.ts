@@ -6,11 +6,17 @@ import { listFilesRequest, readFileRequest, type Message } from '../../server/sr
 /** Lets the server read and list files through VS Code's file systems. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   answer(client, readFileRequest, ({ uri }) => readText(Uri.parse(uri, true)));
-  answer(client, listFilesRequest, async ({ folder }) => ({ uris: await listYaml(Uri.parse(folder, true)) }));
+  answer(client, listFilesRequest, async ({ folder }) => ({ uris: await listYaml(folderOf(folder)) }));
 }
 
 function answer<P, R>(client: BaseLanguageClient, { method }: Message<P, R>, give: (params: P) => Promise<R>): void {
   client.onRequest(method, (params) => give(params as P));
+}
+
+/** The server names folders without a closing slash; where the folder is the root of its file system, that slash is the path. */
+function folderOf(text: string): Uri {
+  const uri = Uri.parse(text, true);
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
 async function readText(uri: Uri): Promise<{ readonly text: string } | { readonly unreadable: string }> {

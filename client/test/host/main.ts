@@ -1,0 +1,70 @@
+// Runs the tests in real builds of VS Code and leaves their counts for the checks; `--help` says how to run a part.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { requireBrowser } from './browser-program';
+import { startBrowser } from './browser';
+import { builds } from './builds';
+import { groups, type Group } from './groups';
+import { installBuild } from './install-build';
+import { runLane } from './lane';
+import type { Outcome } from './run-suite';
+
+const { values, positionals } = parseArgs({
+  options: { vsix: { type: 'string' }, grep: { type: 'string' }, help: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const names = groups.map(({ name }) => name);
+const unknown = positionals.find((name) => !names.includes(name));
+
+if (values.help === true || unknown !== undefined || values.vsix === undefined) {
+  if (unknown !== undefined) console.error(`There is no group of tests "${unknown}"`);
+  console.log(`npm run test:vscode -- [GROUP…] [--grep TEXT]
+
+Runs all groups of tests, or those named: ${names.join(', ')}
+--grep TEXT  runs only the tests whose title holds TEXT`);
+  process.exitCode = unknown === undefined ? 0 : 2;
+} else {
+  const chosen = positionals.length === 0 ? groups : groups.filter(({ name }) => positionals.includes(name));
+  process.exitCode = await runAll(chosen, values.vsix);
+}
+
+/** Runs the groups, those of each build one after the other and two builds at a time; returns the exit code. */
+async function runAll(chosen: readonly Group[], vsix: string): Promise<number> {
+  rmSync('out/vscode/failures', { recursive: true, force: true });
+  const outcomes: Outcome[] = [];
+  try {
+    const browserPath = requireBrowser();
+    const wanted = builds.filter(({ name }) => chosen.some(({ build }) => build === name));
+    // The package is installed with a server's help, also for the build that has none.
+    for (const build of wanted) installBuild(build);
+    const browser = await startBrowser(browserPath);
+    const waiting = [...wanted];
+    const work = async (): Promise<void> => {
+      for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
+        const own = chosen.filter((group) => group.build === build.name);
+        await runLane({ browser, build, vsix, groups: own, onOutcome: tell(outcomes) });
+      }
+    };
+    await Promise.all([work(), work()]);
+    await browser.close();
+  } catch (error) {
+    tell(outcomes)({ name: 'the host of the tests', passes: 0, failures: [String(error)], seconds: 0 });
+  }
+  const passes = outcomes.reduce((sum, outcome) => sum + outcome.passes, 0);
+  const failures = outcomes.reduce((sum, outcome) => sum + outcome.failures.length, 0);
+  mkdirSync('out/vscode', { recursive: true });
+  writeFileSync('out/vscode/summary.json', JSON.stringify({ passes, failures }));
+  console.log(`${passes} passing, ${failures} failing in VS Code`);
+  return failures === 0 && passes > 0 ? 0 : 1;
+}
+
+/** Notes an outcome and prints it. */
+function tell(outcomes: Outcome[]): (outcome: Outcome) => void {
+  return (outcome) => {
+    outcomes.push(outcome);
+    const { name, passes, failures, seconds } = outcome;
+    console.log(`${name}: ${passes} passed, ${failures.length} failed (${seconds.toFixed(1)} s)`);
+    for (const failure of failures) console.log(`\n  ${failure.replaceAll('\n', '\n  ')}\n`);
+  };
+}

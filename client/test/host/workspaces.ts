@@ -1,0 +1,58 @@
+// Makes the folders that the tests open: each run gets a fresh copy, so that no test sees what another has written.
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Names a folder to open; there is a folder of tests in `client/test/suite/` for each that tests run inside. */
+export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written';
+
+/** Makes the folder and returns its path; whoever asks removes it. */
+export function makeWorkspace(name: WorkspaceName): string {
+  const folder = mkdtempSync(join(tmpdir(), `curriculum-${name}-`));
+  fill[name](folder);
+  return folder;
+}
+
+const fill: Readonly<Record<WorkspaceName, (folder: string) => void>> = {
+  samples: (folder) => cpSync('samples', folder, { recursive: true }),
+  plain: (folder) => {
+    writeFileSync(join(folder, 'notes.yaml'), 'meeting: Tuesday\n');
+    writeFileSync(join(folder, 'README.md'), 'Nothing of a curriculum is here.\n');
+  },
+  'half-written': (folder) =>
+    writeFileSync(join(folder, 'first.module.yaml'), 'kind: module\nid: CC1\noutcomes:\n  - id: LO1\n'),
+  large: (folder) => {
+    mkdirSync(join(folder, 'modules'));
+    for (let number = 1; number <= 1000; number++)
+      writeFileSync(join(folder, 'modules', `${idOf(number)}.module.yaml`), moduleText(number));
+    const modules = Array.from({ length: 20 }, (_, at) => idOf(at + 1)).join(', ');
+    writeFileSync(
+      join(folder, 'large.programme.yaml'),
+      `kind: programme\nid: large\ntitle: A large programme\nframeworks: [hee-coordinated-care]\nstages:\n  - {id: S1, title: Stage 1, modules: [${modules}]}\n`,
+    );
+  },
+};
+
+function idOf(number: number): string {
+  return `M${String(number).padStart(4, '0')}`;
+}
+
+/** A module as authors write them, each with an item of its own to address. */
+function moduleText(number: number): string {
+  const item = `COM-${String((number % 6) + 1).padStart(2, '0')}`;
+  return `kind: module
+id: ${idOf(number)}
+title: Module ${number}
+level: 5
+credits: 20
+outcomes:
+  - id: LO1
+    statement: Apply what was agreed in meeting ${number} to the care of one person.
+    addresses:
+      ${item}: introduced
+activities:
+  - {id: A1, title: Seminar, type: seminar, hours: 2, supports: [LO1]}
+assessments:
+  - {id: AS1, title: Essay, type: essay, weighting: 100, assesses: [LO1]}
+`;
+}
