@@ -3,13 +3,18 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
-/** Each check is the script of that name in package.json; `after` names one whose result it needs. */
+/**
+ * Each check is the script of that name in package.json. `after` names one whose result it needs, `counts` the file in which
+ * it leaves how many tests passed and failed, and `tells` which of its lines are shown while it runs, because it may take long.
+ */
 const checks = [
   { name: 'build' },
+  { name: 'test:vscode', after: 'build', counts: 'out/vscode/summary.json', tells: /^(?:Install|There is no )/ },
   { name: 'lint' },
-  { name: 'test:unit', after: 'build' },
-  { name: 'test:webview', after: 'build' },
+  { name: 'test:unit', after: 'build', counts: 'out/test/summary.json' },
+  { name: 'test:webview', after: 'build', counts: 'out/test-webview/summary.json' },
   { name: 'types' },
   { name: 'format' },
   { name: 'layers' },
@@ -18,9 +23,6 @@ const checks = [
   { name: 'pure' },
   { name: 'sizes', after: 'build' },
 ];
-
-/** Where each check that runs tests leaves their counts. */
-const summaries = { 'test:unit': 'out/test/summary.json', 'test:webview': 'out/test-webview/summary.json' };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const asked = process.argv.slice(2);
@@ -50,32 +52,32 @@ async function work() {
       continue;
     }
     const [check] = waiting.splice(next, 1);
-    await runCheck(check.name);
+    await runCheck(check);
     finished.add(check.name);
   }
 }
 
 /** Runs one check, counts it and prints its line, with its output when it failed. */
-async function runCheck(name) {
+async function runCheck({ name, counts, tells }) {
   const started = performance.now();
-  const summary = summaries[name];
-  if (summary !== undefined) rmSync(summary, { force: true });
-  const { code, output } = await run(scripts[name]);
-  const counts =
-    summary !== undefined ? countTests(summary, code) : { passes: code === 0 ? 1 : 0, failures: code === 0 ? 0 : 1 };
-  passed += counts.passes;
-  failed += counts.failures;
+  if (counts) rmSync(counts, { force: true });
+  const { code, output } = await run(scripts[name], tells);
+  const { passes, failures } = counts
+    ? countTests(counts, code)
+    : { passes: Number(code === 0), failures: Number(code !== 0) };
+  passed += passes;
+  failed += failures;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
-  const note = summary !== undefined ? `  ${counts.passes} tests passed, ${counts.failures} failed` : '';
-  console.log(`${counts.failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(12)}${note}`.trimEnd());
-  if (counts.failures === 0) return;
+  const note = counts ? `  ${passes} tests passed, ${failures} failed` : '';
+  console.log(`${failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(12)}${note}`.trimEnd());
+  if (failures === 0) return;
   console.log(`\n${output.trim()}\n\nRun it alone: npm run ${name}\n`);
 }
 
 /** Reads how many tests passed; a run that failed without a failed test, or without any test, counts as one failure. */
-function countTests(summary, code) {
+function countTests(path, code) {
   try {
-    const { passes, failures } = JSON.parse(readFileSync(summary, 'utf8'));
+    const { passes, failures } = JSON.parse(readFileSync(path, 'utf8'));
     const broken = failures === 0 && (code !== 0 || passes === 0);
     return { passes, failures: broken ? 1 : failures };
   } catch {
@@ -83,8 +85,8 @@ function countTests(summary, code) {
   }
 }
 
-/** Runs a line of package.json's scripts without npm or a shell, so that it starts fast and on every system. */
-function run(script) {
+/** Runs a line of package.json's scripts without npm or a shell, so that it starts fast and on every system; prints the lines that tell. */
+function run(script, tells) {
   const [tool, ...args] = script.split(' ');
   const command = tool === 'node' ? args : [binOf(tool), ...args];
   return new Promise((resolve) => {
@@ -93,6 +95,7 @@ function run(script) {
     const append = (chunk) => (output += chunk);
     child.stdout.setEncoding('utf8').on('data', append);
     child.stderr.setEncoding('utf8').on('data', append);
+    if (tells) createInterface(child.stdout).on('line', (line) => tells.test(line) && console.log(`       ${line}`));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
     child.on('close', (code) => resolve({ code, output }));
   });
