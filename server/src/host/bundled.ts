@@ -1,4 +1,5 @@
 // The frameworks and crosswalks that come with the tool, under read-only names of their own; none is read before somebody asks.
+import exampleNursingPractice from '../../../frameworks/example-nursing-practice.framework.yaml';
 import heeCoordinatedCare from '../../../frameworks/hee-coordinated-care.framework.yaml';
 import heeToNwl from '../../../frameworks/hee-to-nwl.crosswalk.yaml';
 import heeToRelationalCoordination from '../../../frameworks/hee-to-relational-coordination.crosswalk.yaml';
@@ -13,6 +14,7 @@ const documents = [
   sfcCareCoordinationFunctions,
   nwlIntegratedCare,
   relationalCoordination,
+  exampleNursingPractice,
   heeToSfc,
   heeToNwl,
   heeToRelationalCoordination,

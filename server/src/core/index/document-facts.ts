@@ -99,6 +99,7 @@ export function frameworkFacts(framework: Framework, id: string, bundled: boolea
     requiredTypes: texts(framework.requiredTypes),
     policy: framework.policy,
     progression: texts(framework.progression),
+    practice: framework.practice,
     items,
   };
 }

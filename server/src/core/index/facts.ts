@@ -1,6 +1,7 @@
 // What a file tells the rest of the workspace: small plain records without ranges, comparable by value.
 import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
+import type { PracticeStandard } from '../model/framework';
 import type { AssessmentPurpose, ModuleType } from '../model/module';
 import type { ProgrammePurpose } from '../model/programme';
 import type { FrameworkPolicy } from '../model/framework';
@@ -117,6 +118,7 @@ export interface FrameworkFacts {
   readonly requiredTypes: readonly string[];
   readonly policy: FrameworkPolicy;
   readonly progression: readonly string[];
+  readonly practice: PracticeStandard | undefined;
   /** All items, parts included, in document order. */
   readonly items: readonly ItemFacts[];
 }
@@ -189,6 +191,12 @@ export interface SettingsFacts {
   readonly rules: readonly { readonly rule: string; readonly severity: string }[];
 }
 
+/** The hours of practice that a module states. */
+export interface HoursFacts {
+  readonly practice: number;
+  readonly simulated: number;
+}
+
 /** What a module asks learners to have done before. */
 export interface PrerequisiteFacts {
   readonly module: string;
@@ -235,6 +243,8 @@ export interface FactTypes {
   readonly prerequisites: PrerequisiteFacts;
   /** The programmes and modules that ask for an overlay, by their IDs; filed under the overlay's ID. */
   readonly overlayUse: string;
+  /** Of modules that state hours; filed under the module's ID, read only by what adds hours up. */
+  readonly hours: HoursFacts;
   /** Filed under the normalised statement. */
   readonly statement: StatementFacts;
   /** The statements of a module's outcomes by outcome; filed under the module's ID, read only by what must quote them. */

@@ -92,6 +92,10 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       if (document.prerequisites.length > 0)
         state('prerequisites', '', { module: id, prerequisites: texts(document.prerequisites) });
+      if (document.hours !== undefined) {
+        const { practice, simulated } = document.hours;
+        state('hours', id, { practice, simulated });
+      }
       for (const outcome of document.outcomes) {
         const words = normalised(outcome.statement?.value ?? '');
         if (words !== '') state('statement', words, { module: id, outcome: outcome.id?.value });

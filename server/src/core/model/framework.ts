@@ -2,7 +2,7 @@
 import type { Text } from '../base/text-range';
 import { valueOf, type MapNode } from '../syntax/tree';
 import type { DocumentBase } from './document-base';
-import { mapsField, partOf, textField, textsField, wordField, type ListedMap, type Part } from './read';
+import { mapsField, numberField, partOf, textField, textsField, wordField, type ListedMap, type Part } from './read';
 import { evidenceGrades, type EvidenceGrade } from './settings';
 
 /** One item of a framework: an area, a theme, a component, or whatever type the framework has. */
@@ -39,7 +39,15 @@ export interface Framework extends DocumentBase {
   readonly requiredTypes: readonly Text[];
   readonly policy: FrameworkPolicy;
   readonly progression: readonly Text[];
+  readonly practice: PracticeStandard | undefined;
   readonly items: readonly Item[];
+}
+
+/** The hours of practice that a standard asks for; what it does not say is undefined. */
+export interface PracticeStandard {
+  readonly minimumHours: number | undefined;
+  /** The simulated hours that may count. */
+  readonly simulatedMaximum: number | undefined;
 }
 
 /** Every item of a framework, parts and nested items behind the one they belong to. */
@@ -62,6 +70,7 @@ export function readFramework(map: MapNode, base: DocumentBase): Framework {
     requiredTypes: textsField(map, 'required_types'),
     policy: policyOf(map),
     progression: textsField(map, 'progression'),
+    practice: practiceOf(map),
     items: mapsField(map, 'items', []).map(readItem),
     ...base,
   };
@@ -74,6 +83,13 @@ function policyOf(map: MapNode): FrameworkPolicy {
     evidence: wordField(node, 'evidence', evidenceGrades)?.value,
     enforce: wordField(node, 'enforce', ['information', 'warning'])?.value,
   };
+}
+
+function practiceOf(map: MapNode): PracticeStandard | undefined {
+  const node = valueOf(map, 'practice');
+  if (node?.kind !== 'map') return undefined;
+  const hours = (key: string): number | undefined => numberField(node, key)?.value;
+  return { minimumHours: hours('minimum_hours'), simulatedMaximum: hours('simulated_maximum') };
 }
 
 function readItem(listed: ListedMap): Item {

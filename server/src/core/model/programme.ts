@@ -41,6 +41,8 @@ export interface Programme extends DocumentBase {
   readonly credits: Spanned<number> | undefined;
   readonly status: string | undefined;
   readonly purpose: ProgrammePurpose;
+  /** The purpose as written; undefined where it is left out. */
+  readonly purposeText: Text | undefined;
   readonly frameworks: readonly Text[];
   readonly overlays: readonly Text[];
   readonly roles: readonly Text[];
@@ -62,6 +64,7 @@ export function readProgramme(map: MapNode, base: DocumentBase): Programme {
     credits: numberField(map, 'credits'),
     status: textField(map, 'status')?.value,
     purpose: wordField(map, 'purpose', programmePurposes)?.value ?? 'award',
+    purposeText: textField(map, 'purpose'),
     frameworks: textsField(map, 'frameworks'),
     overlays: textsField(map, 'overlays'),
     roles: textsField(map, 'roles'),

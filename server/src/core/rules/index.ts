@@ -1,4 +1,5 @@
 // Every rule, in the order of its ID. A rule that is not listed here does not run.
+import { ambiguousJobTitle } from './ambiguous-job-title';
 import { areaLinkOnly } from './area-link-only';
 import { assessmentWithoutOutcome } from './assessment-without-outcome';
 import { competencyNotAssessed } from './competency-not-assessed';
@@ -7,6 +8,7 @@ import { competencyNotTaught } from './competency-not-taught';
 import { competencyOnlyOptional } from './competency-only-optional';
 import { compoundOutcome } from './compound-outcome';
 import { creditHours } from './credit-hours';
+import { crosswalkBroken } from './crosswalk-broken';
 import { deprecatedCompetency } from './deprecated-competency';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
@@ -15,6 +17,7 @@ import { duplicateOutcome } from './duplicate-outcome';
 import { evidenceTooWeak } from './evidence-too-weak';
 import { frameworkNotPinned } from './framework-not-pinned';
 import { ignoreWithoutReason } from './ignore-without-reason';
+import { inductionCore } from './induction-core';
 import { interprofessionalMissing } from './interprofessional-missing';
 import { invalidLevel } from './invalid-level';
 import { invalidValue } from './invalid-value';
@@ -28,6 +31,8 @@ import { outcomeWithoutCompetency } from './outcome-without-competency';
 import { overMappedOutcome } from './over-mapped-outcome';
 import { overlayOrphan } from './overlay-orphan';
 import { overlayWeakensCore } from './overlay-weakens-core';
+import { practiceHours } from './practice-hours';
+import { preferredTerm } from './preferred-term';
 import { prerequisiteCycle } from './prerequisite-cycle';
 import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
@@ -48,6 +53,7 @@ import { yamlSyntax } from './yaml-syntax';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
+  ambiguousJobTitle,
   areaLinkOnly,
   assessmentWithoutOutcome,
   competencyNotAssessed,
@@ -56,6 +62,7 @@ export const rules: readonly Rule[] = [
   competencyOnlyOptional,
   compoundOutcome,
   creditHours,
+  crosswalkBroken,
   deprecatedCompetency,
   duplicateId,
   duplicateKey,
@@ -64,6 +71,7 @@ export const rules: readonly Rule[] = [
   evidenceTooWeak,
   frameworkNotPinned,
   ignoreWithoutReason,
+  inductionCore,
   interprofessionalMissing,
   invalidLevel,
   invalidValue,
@@ -77,6 +85,8 @@ export const rules: readonly Rule[] = [
   overMappedOutcome,
   overlayOrphan,
   overlayWeakensCore,
+  practiceHours,
+  preferredTerm,
   prerequisiteCycle,
   prerequisiteOrder,
   programmeCreditTotal,

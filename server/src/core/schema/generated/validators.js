@@ -78,7 +78,7 @@ function validate52(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate52.errors = vErrors, errors === 0;
 }
-var framework = validate63, schema24 = { properties: { kind: { enum: ["framework"] }, id: {}, prefix: {}, title: {}, description: {}, publisher: {}, version: {}, status: { enum: ["draft", "current", "retired"] }, language: {}, source: {}, licence: {}, notes: {}, see_also: {}, item_types: {}, required_types: {}, policy: { properties: { evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["information", "warning"] } } }, progression: {}, items: { items: {} } } }, func4 = Object.prototype.hasOwnProperty;
+var framework = validate63, schema24 = { properties: { kind: { enum: ["framework"] }, id: {}, prefix: {}, title: {}, description: {}, publisher: {}, version: {}, status: { enum: ["draft", "current", "retired"] }, language: {}, source: {}, licence: {}, notes: {}, see_also: {}, item_types: {}, required_types: {}, policy: { properties: { evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["information", "warning"] } } }, progression: {}, practice: { properties: { minimum_hours: {}, simulated_maximum: {} } }, items: { items: {} } } }, func4 = Object.prototype.hasOwnProperty;
 function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate66.errors = vErrors, errors === 0;
@@ -238,12 +238,28 @@ function validate63(data, { instancePath = "" } = {}) {
       } else
         vErrors = fault(vErrors, instancePath + "/policy", "type", { type: "object" }), errors++;
     }
-    if (data.progression !== void 0 && (validate76(data.progression, { instancePath: instancePath + "/progression" }) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length)), data.items !== void 0) {
-      let data19 = data.items;
-      if (Array.isArray(data19)) {
-        let len0 = data19.length;
+    if (data.progression !== void 0 && (validate76(data.progression, { instancePath: instancePath + "/progression" }) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length)), data.practice !== void 0) {
+      let data19 = data.practice;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (let key2 in data19)
+          key2 === "minimum_hours" || key2 === "simulated_maximum" || (vErrors = fault(vErrors, instancePath + "/practice", "additionalProperties", { additionalProperty: key2 }), errors++);
+        if (data19.minimum_hours !== void 0) {
+          let data20 = data19.minimum_hours;
+          typeof data20 == "number" && isFinite(data20) ? (data20 < 0 || isNaN(data20)) && (vErrors = fault(vErrors, instancePath + "/practice/minimum_hours", "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = fault(vErrors, instancePath + "/practice/minimum_hours", "type", { type: "number" }), errors++);
+        }
+        if (data19.simulated_maximum !== void 0) {
+          let data21 = data19.simulated_maximum;
+          typeof data21 == "number" && isFinite(data21) ? (data21 < 0 || isNaN(data21)) && (vErrors = fault(vErrors, instancePath + "/practice/simulated_maximum", "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = fault(vErrors, instancePath + "/practice/simulated_maximum", "type", { type: "number" }), errors++);
+        }
+      } else
+        vErrors = fault(vErrors, instancePath + "/practice", "type", { type: "object" }), errors++;
+    }
+    if (data.items !== void 0) {
+      let data22 = data.items;
+      if (Array.isArray(data22)) {
+        let len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate80(data19[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = join(vErrors, validate80.errors), errors = vErrors.length);
+          validate80(data22[i0], { instancePath: instancePath + "/items/" + i0 }) || (vErrors = join(vErrors, validate80.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/items", "type", { type: "array" }), errors++;
     }
