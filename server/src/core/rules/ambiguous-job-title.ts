@@ -63,7 +63,7 @@ function* inStatement(statement: Text, context: RuleContext): Generator<Finding>
 
 /** The title as it is written in the text, in the plural too; a profile's own title is no finding. */
 function occurrence(title: string, text: string): string | undefined {
-  if (title.length < 4) return undefined;
+  if (title.length < 4 || !text.toLowerCase().includes(title.split(' ')[0] ?? title)) return undefined;
   const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words}s?(?![\\p{L}\\p{N}-])`, 'iu').exec(text)?.[0];
 }
