@@ -157,7 +157,6 @@ Let people decide for themselves how they are best supported towards their own e
 - Framework: nwl-integrated-care@2014.1
 - Source: North West London integrated care toolkit, chapter 6: Design the new model of care, 2014; section "B. Personal control of care"
 - Below it: NWL-PC-1 Personalised care plan, NWL-PC-2 Personal and personal health budgets, NWL-PC-3 Support in using a budget
-- In hee-coordinated-care: PCC People-centred care (related)
 `,
     );
   });

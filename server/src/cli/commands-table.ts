@@ -1,4 +1,5 @@
 // Every command with its operands, options and help: what is not in this table does not exist.
+import { derivingMatches } from '../core/index/derived-coverage';
 import { evidenceGrades } from '../core/model/settings';
 import { newKinds } from '../core/features/new-document/templates';
 import { paperFormats } from '../core/report/paper';
@@ -121,6 +122,12 @@ export const commandSpecs: readonly CommandSpec[] = [
         words: evidenceGrades,
         help: 'what counts as covered, in place of the settings: declared, taught, assessed or assured',
       },
+      {
+        name: 'match',
+        value: 'MATCH',
+        words: [...derivingMatches, 'none'],
+        help: 'show what crosswalks derive by this match only: exact, close or none; repeatable',
+      },
       { name: 'min', value: 'PERCENT', help: 'exit 1 where coverage is lower; 0 to 100' },
       ...common,
     ],
@@ -131,6 +138,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     notes: [
       'Evidence climbs a ladder: declared (an outcome addresses the item), taught (an activity supports that outcome), assessed (an assessment tests it), assured (a summative one, in a core module, on every pathway).',
+      'What a crosswalk derives from another framework is marked as derived and counts in no number.',
     ],
   },
   {
@@ -212,6 +220,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: [
       ['care-curriculum explain competency-not-covered', 'a rule'],
       ['care-curriculum explain COM-01', 'a competency of any framework here'],
+      ['care-curriculum explain hee-to-sfc', 'a crosswalk: its links, and what has no counterpart'],
       ['care-curriculum explain "case manager"', 'a job title or a word of the field'],
     ],
     notes: [],

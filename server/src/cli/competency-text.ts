@@ -1,6 +1,8 @@
 // All that is known of a competency, as text for a terminal.
 import { listed, quoted } from '../core/base/phrases';
 import type { FrameworkFacts, ItemFacts, OverlayFacts } from '../core/index/facts';
+import { counterpartsOf } from '../core/index/counterparts';
+import { viewQuery } from '../core/index/framework-view';
 import type { Snapshot } from '../core/snapshot';
 import { gradeWord, placesText } from './coverage-words';
 import { harmless, padded, wrapped } from './layout';
@@ -102,6 +104,7 @@ function factsOf({ snapshot, item, framework, overlay, refines }: FoundItem): re
     ['Items', listOf(below.map(({ id }) => nameOf(id)))],
     ['Parts', listOf(parts.map(({ id }) => nameOf(id)))],
     ['See also', seeAlso(item, nameOf)],
+    ...crosswalkTexts(snapshot, item.id, framework),
     [
       'Overlays',
       overlay === undefined
@@ -114,6 +117,24 @@ function factsOf({ snapshot, item, framework, overlay, refines }: FoundItem): re
     ],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined);
+}
+
+/** What crosswalks relate the item to, framework by framework, and where they find nothing. */
+function crosswalkTexts(
+  snapshot: Snapshot,
+  id: string,
+  framework: FrameworkFacts,
+): readonly (readonly [string, string | undefined])[] {
+  const view = snapshot.ask(viewQuery, { reference: `${framework.id}@${framework.version}`, overlays: [] });
+  if (view === undefined) return [];
+  return counterpartsOf(id, view, snapshot).map(({ framework: other, items, isGap }) => {
+    const found = items.map(({ id: to, label, match, partial, note }) => {
+      const why = note === undefined ? '' : `: ${note}`;
+      return `${to} ${label ?? ''} (${match}${partial ? ', in part' : ''})${why}`;
+    });
+    const texts = [...found, ...(isGap ? ['no counterpart, which is a gap between the two models'] : [])];
+    return ['Elsewhere', texts.length === 0 ? undefined : `${other}: ${texts.join('; ')}`];
+  });
 }
 
 function listOf(texts: readonly (string | undefined)[]): string | undefined {

@@ -1,8 +1,14 @@
 // The coverage of a workspace's programmes, ready for any reporter.
 import type { Uri } from '../core/base/uri';
-import type { Coverage, ItemCoverage } from '../core/index/coverage';
-import { derivedCoverageQuery, type DerivedCoverage } from '../core/index/derived-coverage';
+import { gradeRank, type Coverage, type ItemCoverage } from '../core/index/coverage';
+import {
+  derivedCoverageQuery,
+  derivingMatches,
+  type DerivedCoverage,
+  type DerivingMatch,
+} from '../core/index/derived-coverage';
 import type { MemberFacts } from '../core/index/facts';
+import { modelGapsQuery, type ModelGaps } from '../core/index/model-gaps';
 import { programmeQuery, type ProgrammeScope } from '../core/index/scope';
 import { trainingGapQuery, type TrainingGap } from '../core/index/training-gap';
 import type { EvidenceGrade } from '../core/model/settings';
@@ -16,6 +22,8 @@ export interface CoverageEntry {
   readonly coverage: Coverage | undefined;
   /** What crosswalks derive for each item; it stands beside the coverage and never counts. */
   readonly derived: ReadonlyMap<string, readonly DerivedCoverage[]>;
+  /** What the programme's other frameworks have no counterpart for, where a crosswalk relates them. */
+  readonly modelGaps: readonly ModelGaps[];
   /** The roles that the programme names, held against it; with its last framework only. */
   readonly gaps: readonly TrainingGap[];
   /** The grade at which an item counts as covered. */
@@ -24,23 +32,61 @@ export interface CoverageEntry {
   readonly percent: number | undefined;
 }
 
+/** An item that only a crosswalk covers, and whether it does so in part. */
+export interface DerivedItem {
+  readonly id: string;
+  readonly partial: boolean;
+}
+
 /** The entries of a workspace: of the programmes asked about, else of those that hold a module asked about. */
-export function coverageOf(loaded: LoadedWorkspace, evidence: EvidenceGrade | undefined): readonly CoverageEntry[] {
+export function coverageOf(
+  loaded: LoadedWorkspace,
+  evidence: EvidenceGrade | undefined,
+  matches: readonly DerivingMatch[] = derivingMatches,
+): readonly CoverageEntry[] {
   const { snapshot } = loaded.workspace;
   return askedProgrammes(loaded, snapshot).flatMap((programme): readonly CoverageEntry[] => {
     const found = snapshot.coverage(programme.id);
     if (found.length === 0)
       return [
-        { programme, coverage: undefined, derived: new Map(), gaps: [], evidence: 'assessed', percent: undefined },
+        {
+          ...{ programme, coverage: undefined, derived: new Map(), modelGaps: [], gaps: [] },
+          ...{ evidence: 'assessed', percent: undefined },
+        },
       ];
     const gaps = gapsOf(programme, snapshot);
     return found.map((coverage, place) => {
       const grade = evidence ?? coverage.policy.evidence;
-      const derived = snapshot.ask(derivedCoverageQuery, { programme: programme.id, reference: coverage.view.name });
       const own = place === found.length - 1 ? gaps : [];
-      return { programme, coverage, derived, gaps: own, evidence: grade, percent: percentAt(coverage, grade) };
+      return {
+        programme,
+        coverage,
+        derived: derivedFor(coverage, matches, snapshot),
+        modelGaps: modelGapsOf(coverage, found, snapshot),
+        gaps: own,
+        evidence: grade,
+        percent: percentAt(coverage, grade),
+      };
     });
   });
+}
+
+/** What crosswalks derive by one of these matches. */
+function derivedFor(
+  { programme, view }: Coverage,
+  matches: readonly DerivingMatch[],
+  snapshot: Snapshot,
+): ReadonlyMap<string, readonly DerivedCoverage[]> {
+  const all = snapshot.ask(derivedCoverageQuery, { programme: programme.id, reference: view.name });
+  const fitting = [...all].map(([id, list]) => [id, list.filter(({ match }) => matches.includes(match))] as const);
+  return new Map(fitting.filter(([, list]) => list.length > 0));
+}
+
+function modelGapsOf({ view }: Coverage, all: readonly Coverage[], snapshot: Snapshot): readonly ModelGaps[] {
+  const gaps = all.flatMap(
+    (other) => snapshot.ask(modelGapsQuery, { reference: view.name, other: other.view.name }) ?? [],
+  );
+  return gaps.filter(({ items }) => items.length > 0);
 }
 
 /** Where a programme has no ID, nobody has said which roles it is for. */
@@ -52,6 +98,15 @@ function gapsOf({ id, facts }: ProgrammeScope, snapshot: Snapshot): readonly Tra
 /** Whether an item is one of those that the percentage is made of. */
 export function isCounted(one: ItemCoverage): boolean {
   return one.required && one.item.narrowed === undefined;
+}
+
+/** The items that count, fall short directly, and reach the grade through a crosswalk; they stay out of every number. */
+export function derivedOnly({ coverage, derived, evidence }: CoverageEntry): readonly DerivedItem[] {
+  const short = (coverage?.items ?? []).filter((one) => isCounted(one) && gradeRank(one.grade) < gradeRank(evidence));
+  return short.flatMap(({ item }) => {
+    const reaching = (derived.get(item.id) ?? []).filter(({ grade }) => gradeRank(grade) >= gradeRank(evidence));
+    return reaching.length === 0 ? [] : [{ id: item.id, partial: reaching.every(({ partial }) => partial) }];
+  });
 }
 
 function percentAt({ totals }: Coverage, grade: EvidenceGrade): number | undefined {

@@ -2,8 +2,9 @@
 import { counted, figure, listed } from '../core/base/phrases';
 import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../core/index/coverage';
 import { placePart } from '../core/index/coverage-places';
+import type { ModelGaps } from '../core/index/model-gaps';
 import { judgedItems, type TrainingGap } from '../core/index/training-gap';
-import { isCounted, type CoverageEntry } from './coverage-report';
+import { derivedOnly, isCounted, type CoverageEntry } from './coverage-report';
 
 /** The last sentence of every report. */
 export const declaredOnly = 'This is the declared curriculum. It says nothing about what was learned.';
@@ -63,6 +64,23 @@ export function whereText({ item, places }: ItemCoverage, { derived }: CoverageE
     return `derived from ${from} (${match}${partial ? ', partial' : ''}): ${grade}`;
   });
   return [...(places.length === 0 ? [] : [placesText(places)]), ...crossed].join('; ');
+}
+
+/** What only crosswalks cover, in words; undefined where they add nothing. */
+export function derivedText(entry: CoverageEntry): string | undefined {
+  const items = derivedOnly(entry);
+  if (items.length === 0) return undefined;
+  const names = listed(
+    items.map(({ id, partial }) => (partial ? `${id} (in part)` : id)),
+    'and',
+    12,
+  );
+  return `derived through crosswalks, which counts in no number: ${names}`;
+}
+
+/** The frameworks without counterparts for some items, and the items. */
+export function modelGapText({ other, items }: ModelGaps): { readonly other: string; readonly text: string } {
+  return { other, text: items.map(({ id }) => id).join(', ') };
 }
 
 /** The programme with its ID. */

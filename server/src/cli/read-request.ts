@@ -2,6 +2,7 @@
 import { severities, type Severity } from '../core/base/diagnostic';
 import { listed, quoted } from '../core/base/phrases';
 import { newKinds } from '../core/features/new-document/templates';
+import { derivingMatches, type DerivingMatch } from '../core/index/derived-coverage';
 import { evidenceGrades } from '../core/model/settings';
 import { paperFormats } from '../core/report/paper';
 import { takeApart, type GivenArguments } from './arguments';
@@ -106,8 +107,14 @@ function coverageRequest(given: GivenArguments, common: CommonOptions): Coverage
     programme: last(given, 'programme'),
     framework: last(given, 'framework'),
     evidence: wordOf(evidenceGrades, last(given, 'evidence')),
+    matches: matchesOf(given),
     min: min === undefined ? undefined : percentage(min),
   };
+}
+
+function matchesOf({ options }: GivenArguments): readonly DerivingMatch[] {
+  const named = options.get('match') ?? [];
+  return named.length === 0 ? derivingMatches : derivingMatches.filter((match) => named.includes(match));
 }
 
 function pathsOf({ operands }: GivenArguments): readonly string[] {

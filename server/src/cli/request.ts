@@ -1,6 +1,7 @@
 // What the arguments ask for, once they have been understood.
 import type { Severity } from '../core/base/diagnostic';
 import type { PaperFormat } from '../core/report/paper';
+import type { DerivingMatch } from '../core/index/derived-coverage';
 import type { EvidenceGrade } from '../core/model/settings';
 import type { NewKind } from '../core/features/new-document/templates';
 
@@ -61,6 +62,8 @@ export interface CoverageRequest {
   readonly programme: string | undefined;
   readonly framework: string | undefined;
   readonly evidence: EvidenceGrade | undefined;
+  /** The matches of crosswalks that are let through. */
+  readonly matches: readonly DerivingMatch[];
   readonly min: number | undefined;
 }
 

@@ -19,7 +19,7 @@ export async function coverage(request: CoverageRequest, around: Surroundings): 
   const progress = progressFor(request.common, around);
   try {
     const loaded = await loadPaths(request.paths, around, progress);
-    const all = loaded.flatMap((one) => coverageOf(one, request.evidence));
+    const all = loaded.flatMap((one) => coverageOf(one, request.evidence, request.matches));
     const entries = narrowedEntries(all, request);
     progress.clear();
     warnOfUnread(loaded, around);

@@ -1,8 +1,9 @@
-// `explain`: the page of a rule, or all that is known of a competency.
+// `explain`: the page of a rule, all that is known of a competency, or a crosswalk with its gaps.
 import { nearest } from '../../core/base/nearest';
 import { listed, quoted } from '../../core/base/phrases';
 import { rules } from '../../core/rules';
 import { competencyText, foundItems, knownItems } from '../competency-text';
+import { crosswalkText, foundCrosswalks } from '../crosswalk-text';
 import { loadPaths } from '../load';
 import { pageText } from '../page-text';
 import { progressFor } from '../progress';
@@ -21,12 +22,22 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
   const progress = progressFor(request.common, around);
   const loaded = await loadPaths(['.'], around, progress, { mayBeEmpty: true });
   progress.clear();
+  const walks = loaded.flatMap(({ workspace: { snapshot } }) =>
+    foundCrosswalks(snapshot, request.id).map((walk) => crosswalkText(walk, snapshot, style)),
+  );
+  if (walks.length > 0) return { text: `${[...new Set(walks)].join('\n\n')}\n`, exitCode: exitCodes.fine };
   const found = loaded.flatMap((one) => foundItems(one.workspace.snapshot, request.id));
   if (found.length > 0) {
     const texts = found.map((item) => competencyText(item, style));
     return { text: `${[...new Set(texts)].join('\n\n')}\n`, exitCode: exitCodes.fine };
   }
-  const known = [...ruleIds, ...loaded.flatMap((one) => knownItems(one.workspace.snapshot))];
+  const known = [
+    ...ruleIds,
+    ...loaded.flatMap(({ workspace: { snapshot } }) => [
+      ...knownItems(snapshot),
+      ...snapshot.facts('ids', 'crosswalk').map(({ facts }) => facts),
+    ]),
+  ];
   const near = nearest(request.id, new Set(known));
   const hint =
     near.length === 0
@@ -35,7 +46,9 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
           near.map((one) => quoted(one)),
           'or',
         )}?`;
-  throw new UsageError(`${quoted(request.id)} is neither a rule nor a competency of a framework here; ${hint}`);
+  throw new UsageError(
+    `${quoted(request.id)} is neither a rule nor a competency of a framework nor a crosswalk here; ${hint}`,
+  );
 }
 
 /** The page as the documentation has it; the bundler puts every page of the folder into the program. */

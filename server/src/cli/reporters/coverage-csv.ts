@@ -1,6 +1,7 @@
 // Coverage as a flat table for spreadsheets: a row for each place where an item is addressed, one row for a gap.
 import { stringify } from 'csv-stringify/sync';
 import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
+import type { DerivedCoverage } from '../../core/index/derived-coverage';
 import type { CoverageEntry } from '../coverage-report';
 
 const columns = [
@@ -20,14 +21,17 @@ const columns = [
   'activities',
   'assessments',
   'via',
+  'derived',
 ] as const;
 
 type Row = readonly (string | undefined)[];
 
 /** The coverage as CSV with a header; cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export function coverageCsv(entries: readonly CoverageEntry[]): string {
-  const rows = entries.flatMap(({ programme, coverage }) =>
-    (coverage?.items ?? []).flatMap((item) => rowsOf([programme.id, coverage?.view.name], item)),
+  const rows = entries.flatMap(({ programme, coverage, derived }) =>
+    (coverage?.items ?? []).flatMap((item) =>
+      rowsOf([programme.id, coverage?.view.name], item, derivedCell(derived.get(item.item.id) ?? [])),
+    ),
   );
   return stringify(
     rows.map((row) => [...row]),
@@ -35,14 +39,25 @@ export function coverageCsv(entries: readonly CoverageEntry[]): string {
   );
 }
 
-function rowsOf(head: Row, { item, required, grade, missing, level, places }: ItemCoverage): readonly Row[] {
+function rowsOf(
+  head: Row,
+  { item, required, grade, missing, level, places }: ItemCoverage,
+  derived: string,
+): readonly Row[] {
   const row = [...head, item.id, item.label, item.type, item.area, requiredWord(item, required), grade, missing, level];
-  if (places.length === 0) return [[...row, '', '', '', '', '', '']];
-  return places.map((place) => [...row, ...cellsOf(place)]);
+  if (places.length === 0) return [[...row, '', '', '', '', '', '', derived]];
+  return places.map((place) => [...row, ...cellsOf(place), derived]);
 }
 
 function cellsOf({ member, outcome, level, activities, assessments, via }: CoveragePlace): Row {
   return [member.module, outcome, level, activities.join(' '), assessments.join(' '), via];
+}
+
+/** What crosswalks derive for the item: `COM-04 close assured; REL-05 close partial assessed`. */
+function derivedCell(derived: readonly DerivedCoverage[]): string {
+  return derived
+    .map(({ item, match, partial, grade }) => `${item} ${match}${partial ? ' partial' : ''} ${grade}`)
+    .join('; ');
 }
 
 function requiredWord({ narrowed }: ItemCoverage['item'], required: boolean): string {

@@ -1,6 +1,7 @@
 // Coverage for other programs; the shape is a contract, and a change that breaks readers raises "version".
 import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
-import type { CoverageEntry } from '../coverage-report';
+import type { DerivedCoverage } from '../../core/index/derived-coverage';
+import { derivedOnly, type CoverageEntry } from '../coverage-report';
 import { gapJson } from './role-gap';
 
 /** The coverage as JSON: every item of each framework, in its order. */
@@ -9,7 +10,8 @@ export function coverageJson(entries: readonly CoverageEntry[]): string {
   return `${JSON.stringify({ version: 1, coverage: entries.flatMap(entryJson), gaps }, undefined, 2)}\n`;
 }
 
-function entryJson({ programme, coverage, percent }: CoverageEntry) {
+function entryJson(entry: CoverageEntry) {
+  const { programme, coverage, derived, modelGaps, percent } = entry;
   if (coverage === undefined) return [];
   const { items, declared, taught, assessed, assured, notApplicable } = coverage.totals;
   return [
@@ -17,7 +19,16 @@ function entryJson({ programme, coverage, percent }: CoverageEntry) {
       programme: programme.id ?? null,
       framework: coverage.view.name,
       totals: { items, declared, taught, assessed, assured, notApplicable, percent: percent ?? null },
-      items: coverage.items.map(itemJson),
+      items: coverage.items.map((one) => ({
+        ...itemJson(one),
+        derived: (derived.get(one.item.id) ?? []).map(derivedJson),
+      })),
+      derived: derivedOnly(entry).map(({ id }) => id),
+      modelGaps: modelGaps.map(({ other, crosswalks, items: apart }) => ({
+        framework: other,
+        crosswalks,
+        items: apart.map(({ id }) => id),
+      })),
     },
   ];
 }
@@ -34,6 +45,10 @@ function itemJson({ item, required, grade, missing, level, places }: ItemCoverag
     level: level ?? null,
     places: places.map(placeJson),
   };
+}
+
+function derivedJson({ item, framework, crosswalk, match, partial, note, grade }: DerivedCoverage) {
+  return { item, framework, crosswalk, match, strength: partial ? 'partial' : 'full', note: note ?? null, grade };
 }
 
 function placeJson({ member, outcome, level, activities, assessments, via }: CoveragePlace) {

@@ -1,5 +1,5 @@
 // Coverage as Markdown for a pull request: gaps first to see, every item below, the number last.
-import { figure } from '../../core/base/phrases';
+import { capitalised, figure } from '../../core/base/phrases';
 import { evidenceGrades } from '../../core/model/settings';
 import type { ItemCoverage } from '../../core/index/coverage';
 import type { TrainingGap } from '../../core/index/training-gap';
@@ -8,9 +8,11 @@ import type { CoverageEntry } from '../coverage-report';
 import {
   askedFor,
   declaredOnly,
+  derivedText,
   frameworkTitle,
   gradeWord,
   legend,
+  modelGapText,
   percentText,
   whereText,
   programmeTitle,
@@ -63,9 +65,21 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
     evidenceGrades.map((grade) => `${grade} ${String(totals[grade])}`).join(', ') +
       ` of ${figure(totals.items - totals.notApplicable)}.`,
     '',
+    ...besideLines(entry),
     ...(entry.gaps.length === 0 ? [] : [...entry.gaps.map(roleLine), '']),
     `**Coverage: ${percentText(entry)}**`,
   ];
+}
+
+/** What stands beside the coverage: derivations, and what other frameworks have no counterpart for. */
+function besideLines(entry: CoverageEntry): readonly string[] {
+  const derived = derivedText(entry);
+  const gaps = entry.modelGaps.map((one) => {
+    const { other, text } = modelGapText(one);
+    return `- Model gaps, no counterpart in ${markdownText(other)}: ${markdownText(text)}`;
+  });
+  const lines = [...(derived === undefined ? [] : [`- ${capitalised(markdownText(derived))}`]), ...gaps];
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function roleLine(gap: TrainingGap): string {

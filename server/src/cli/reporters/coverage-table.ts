@@ -6,9 +6,11 @@ import { isCounted, type CoverageEntry } from '../coverage-report';
 import {
   askedFor,
   declaredOnly,
+  derivedText,
   frameworkTitle,
   gradeWord,
   legend,
+  modelGapText,
   percentText,
   whereText,
   programmeTitle,
@@ -49,7 +51,9 @@ function entryLines(entry: CoverageEntry, style: Style): readonly string[] {
     ...table,
     '',
     ...notApplicableLines(coverage, style),
+    ...modelGapLines(entry, style),
     ...totalLines(entry, coverage),
+    ...derivedLines(entry, style),
     '',
     ...roleLines(entry, style),
     paint.bold(`Coverage: ${percentText(entry)}`),
@@ -114,14 +118,16 @@ function groupLines(
       ),
     );
     if (area.places.length > 0 || area.required)
-      lines.push(
-        ...itemLines({ ...area, item: { ...area.item, label: "the area's own statement" } }, entry, columns, style),
-      );
+      lines.push(...itemLines({ ...area, item: { ...area.item, label: ownLabel(area) } }, entry, columns, style));
   }
   for (const one of items) lines.push(...itemLines(one, entry, columns, style));
   if (themes.length > 0) lines.push(style.paint.dim('    Themes'));
   for (const one of themes) lines.push(...itemLines(one, entry, columns, style));
   return lines;
+}
+
+function ownLabel({ item: { type = 'area' } }: ItemCoverage): string {
+  return type === 'area' ? "the area's own statement" : `the ${type} itself`;
 }
 
 /** How many of the items that count are covered. */
@@ -202,6 +208,22 @@ function totalLines({ evidence }: CoverageEntry, { totals }: Coverage): readonly
         `  ${grade.padEnd(9)} ${String(totals[grade]).padStart(4)} of ${String(applying)}${grade === evidence ? '  counts as covered' : ''}`,
     ),
   ];
+}
+
+function derivedLines(entry: CoverageEntry, { width }: Style): readonly string[] {
+  const text = derivedText(entry);
+  if (text === undefined) return [];
+  return wrapped(harmless(text), width - 4).map((line, place) => (place === 0 ? `  ${line}` : `    ${line}`));
+}
+
+function modelGapLines({ modelGaps }: CoverageEntry, { width }: Style): readonly string[] {
+  if (modelGaps.length === 0) return [];
+  const lines = modelGaps.flatMap((gaps) => {
+    const { other, text } = modelGapText(gaps);
+    const [first = '', ...more] = wrapped(harmless(`in ${other}: ${text}`), width - 4);
+    return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  return ['Model gaps: no counterpart', ...lines, ''];
 }
 
 function roleLines({ gaps }: CoverageEntry, { width }: Style): readonly string[] {

@@ -7,14 +7,20 @@ import { resolveItem } from './item-reference';
 import type { Query } from './query';
 import { programmeQuery } from './scope';
 
+/** The matches that derive coverage; broader, narrower and related ones do not. */
+export const derivingMatches = ['exact', 'close'] as const;
+export type DerivingMatch = (typeof derivingMatches)[number];
+
 /** One derivation; it stands beside the direct coverage and never counts in it. */
 export interface DerivedCoverage {
   /** The related item, and the framework that owns it as `id@version`. */
   readonly item: string;
   readonly framework: string;
   readonly crosswalk: string;
-  readonly match: 'exact' | 'close';
+  readonly match: DerivingMatch;
   readonly partial: boolean;
+  /** What the match leaves out, as its author says. */
+  readonly note: string | undefined;
   /** How far the related item is covered. */
   readonly grade: Grade;
 }
@@ -44,8 +50,9 @@ function addDerived(
   target: FrameworkView,
   derived: Map<string, DerivedCoverage[]>,
 ): void {
-  for (const { from, to, match, partial } of crosswalk.links) {
-    if (match !== 'exact' && match !== 'close') continue;
+  for (const { from, to, match: written, partial, note } of crosswalk.links) {
+    const match = derivingMatches.find((one) => one === written);
+    if (match === undefined) continue;
     const item = itemId(from, coverage.view);
     const derivedItem = itemId(to, target);
     const grade = coverage.items.find((one) => one.item.id === item)?.grade ?? 'none';
@@ -56,6 +63,7 @@ function addDerived(
       crosswalk: crosswalk.id,
       match,
       partial,
+      note,
       grade,
     };
     derived.set(derivedItem, [...(derived.get(derivedItem) ?? []), one]);

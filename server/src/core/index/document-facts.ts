@@ -170,10 +170,10 @@ export function overlayFacts(overlay: Overlay, id: string): OverlayFacts {
 
 /** The facts of a crosswalk; links that lack an end are left out. */
 export function crosswalkFacts(crosswalk: Crosswalk, id: string): CrosswalkFacts {
-  const links = crosswalk.links.flatMap(({ from, to, match, partial }) =>
+  const links = crosswalk.links.flatMap(({ from, to, match, partial, note }) =>
     from === undefined || to === undefined || match === undefined
       ? []
-      : [{ from: from.value, to: to.value, match: match.value, partial }],
+      : [{ from: from.value, to: to.value, match: match.value, partial, note: note?.value }],
   );
   return { id, from: crosswalk.from?.value, to: crosswalk.to?.value, links };
 }

@@ -149,6 +149,7 @@ export interface CrosswalkFacts {
     readonly to: string;
     readonly match: string;
     readonly partial: boolean;
+    readonly note: string | undefined;
   }[];
 }
 

@@ -10,6 +10,8 @@ export interface CrosswalkLink extends Part {
   readonly to: Text | undefined;
   readonly match: Text | undefined;
   readonly partial: boolean;
+  /** Why the two are matched, or what the match leaves out. */
+  readonly note: Text | undefined;
 }
 
 export interface Crosswalk extends DocumentBase {
@@ -30,6 +32,7 @@ export function readCrosswalk(map: MapNode, base: DocumentBase): Crosswalk {
       to: textField(listed.map, 'to'),
       match: textField(listed.map, 'match'),
       partial: textField(listed.map, 'strength')?.value === 'partial',
+      note: textField(listed.map, 'note'),
       ...partOf(listed),
     })),
     ...base,

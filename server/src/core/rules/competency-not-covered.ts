@@ -1,6 +1,7 @@
 // A required item that no outcome addresses; a wholly empty area is one finding.
-import { counted, listed } from '../base/phrases';
+import { counted, listed, quoted } from '../base/phrases';
 import type { Coverage, ItemCoverage } from '../index/coverage';
+import { derivedCoverageQuery } from '../index/derived-coverage';
 import { documentRule, type Finding, type FindingFix, type RuleContext } from './rule';
 import { askedItems, byArea } from './support/asked-items';
 import { promisedCoverage, type PromisedCoverage } from './support/promised-coverage';
@@ -50,12 +51,20 @@ function* uncovered(
   for (const one of missing) {
     yield {
       range: promised.at(one),
-      message: `no outcome addresses ${itemName(one.item)}, which the framework asks for; add one to a module, or waive it with a reason`,
+      message: `no outcome addresses ${itemName(one.item)}, which the framework asks for${aside(one, coverage, context)}; add one to a module, or waive it with a reason`,
       target: one.item.id,
       severity,
       fixes: fixesFor(one, coverage, context),
     };
   }
+}
+
+/** What a crosswalk derives is no coverage, and whoever knows of it should not have to wonder. */
+function aside({ item }: ItemCoverage, { programme, view }: Coverage, context: RuleContext): string {
+  const request = { programme: programme.id, reference: view.name };
+  const derived = context.ask(derivedCoverageQuery, request).get(item.id) ?? [];
+  const from = [...new Set(derived.map((one) => quoted(one.item)))];
+  return from.length === 0 ? '' : ` (that a crosswalk derives it from ${listed(from)} does not count)`;
 }
 
 function fixesFor(one: ItemCoverage, coverage: Coverage, context: RuleContext): readonly FindingFix[] {

@@ -1,50 +1,24 @@
-// What crosswalks hold to be the same as an item, or near to it.
-import { crosswalksOf } from '../../index/crosswalks';
-import type { CrosswalkFacts } from '../../index/facts';
+// What crosswalks hold to be the same as an item, or near to it, and where they find nothing.
+import { counterpartsOf, type Counterpart } from '../../index/counterparts';
 import { pinOf } from '../../index/framework-pin';
-import { viewQuery } from '../../index/framework-view';
+import { frameworksInUseQuery } from '../../index/frameworks-in-use';
 import type { ResolvedItem } from '../../names/resolved-item';
 import type { Snapshot } from '../../snapshot';
 import { labelled, someOf, type CardFact } from './card';
 
-/** One line for each framework that a crosswalk relates the item to, in whichever direction it was drawn. */
+/** One line for each framework in use to which a crosswalk relates the item. */
 export function crosswalkFacts({ item, view }: ResolvedItem, snapshot: Snapshot): readonly CardFact[] {
-  const facts: CardFact[] = [];
-  for (const crosswalk of crosswalksOf(snapshot, view.id)) {
-    for (const [own, other] of ends) {
-      if (pinOf(crosswalk[own] ?? '').id !== view.id) continue;
-      const reference = crosswalk[other] ?? '';
-      const words = equivalents(crosswalk, own, other, item.id, snapshot);
-      if (words.length > 0) facts.push({ about: `In ${pinOf(reference).id}`, text: someOf(words, 4) });
-    }
-  }
-  return facts;
+  const used = new Set(snapshot.ask(frameworksInUseQuery, undefined).map((reference) => pinOf(reference).id));
+  const isUsed = (framework: string): boolean => used.has(framework);
+  return counterpartsOf(item.id, view, snapshot, isUsed).flatMap(({ framework, items, isGap }) => {
+    const words = [
+      ...items.map(counterpartWords),
+      ...(isGap ? ['no counterpart, which is a gap between the two models'] : []),
+    ];
+    return words.length === 0 ? [] : { about: `In ${pinOf(framework).id}`, text: someOf(words, 4) };
+  });
 }
 
-const ends = [
-  ['from', 'to'],
-  ['to', 'from'],
-] as const;
-
-function equivalents(
-  crosswalk: CrosswalkFacts,
-  own: 'from' | 'to',
-  other: 'from' | 'to',
-  item: string,
-  snapshot: Snapshot,
-): readonly string[] {
-  const view = snapshot.ask(viewQuery, { reference: crosswalk[other] ?? '', overlays: [] });
-  return crosswalk.links
-    .filter((link) => link[own] === item)
-    .map((link) => {
-      const match = own === 'from' ? link.match : inverse(link.match);
-      const name = labelled(link[other], view?.byId.get(link[other])?.label);
-      return `${name} (${match}${link.partial ? ', in part' : ''})`;
-    });
-}
-
-/** What is broader seen from one end is narrower seen from the other. */
-function inverse(match: string): string {
-  if (match === 'broader') return 'narrower';
-  return match === 'narrower' ? 'broader' : match;
+function counterpartWords({ id, label, match, partial }: Counterpart): string {
+  return `${labelled(id, label)} (${match}${partial ? ', in part' : ''})`;
 }

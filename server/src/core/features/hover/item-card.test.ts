@@ -151,6 +151,40 @@ outcomes:
     );
   });
 
+  it('of an item says where a framework in use has no counterpart, and nothing of one that nobody uses', () => {
+    const fixture = (frameworks: string): string => `
+#- p.programme.yaml
+kind: programme
+id: P1
+title: P
+frameworks: [${frameworks}]
+modules: [M1]
+#- m.module.yaml
+kind: module
+id: M1
+title: M
+outcomes: [{id: LO1, statement: Learn., addresses: [LRN-$010]}]
+`;
+    const card = `
+[LRN-10]
+**LRN-10** Self-development
+
+Show an interest in suitable learning activities, and pursue those that meet needs for learning and self-development.
+
+- P1: declared in M1 LO1; not taught because no activity supports it
+- Component of: LRN Continuous learning
+- Framework: hee-coordinated-care@2016.1
+- Source: Coordinated Care: Our Forward View, Health Education England, West Midlands, 2016; section "Continuous Learning, second list"
+- Notes: The source's "Show interest and pursue" leaves open what the interest is in. It writes "fulfill" (US spelling).
+- See also: LRN-04 Continuing professional development
+`;
+    checkHover(fixture('hee-coordinated-care@2016.1'), card);
+    checkHover(
+      fixture('hee-coordinated-care@2016.1, sfc-care-coordination-functions@2016.1'),
+      `${card}- In sfc-care-coordination-functions: no counterpart, which is a gap between the two models\n`,
+    );
+  });
+
   it('of an item works without any programme, in half-typed text', () => {
     checkHover(
       `
