@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { Diagnostic } from '../src/core/base/diagnostic';
+import { derivedCoverageQuery } from '../src/core/index/derived-coverage';
 import type { Snapshot } from '../src/core/snapshot';
 import { findingsOf, openFixture } from './check';
 import { parseFixture, renderFile, type FixtureFile } from './fixture';
@@ -46,5 +47,27 @@ describe('samples', () => {
     assert.deepEqual([...grades].sort(), ['assessed', 'assured', 'declared', 'none', 'taught']);
     assert.ok(items.some((one) => one.item.narrowed !== undefined));
     assert.ok(paths.reduce((sum, path) => sum + snapshot.findings(path).waived, 0) >= 2);
+  });
+
+  it('show three frameworks for one programme, what crosswalks derive beside what is covered', () => {
+    const programme = 'pgcert-care-coordination';
+    const found = snapshot
+      .coverage(programme)
+      .map(({ view, policy, totals }) => `${view.name} ${String(totals[policy.evidence])}`);
+    assert.deepEqual(found, [
+      'hee-coordinated-care@2016.1 33',
+      'sfc-care-coordination-functions@2016.1 3',
+      'nwl-integrated-care@2014.1 3',
+    ]);
+    const derived = snapshot.ask(derivedCoverageQuery, {
+      programme,
+      reference: 'sfc-care-coordination-functions@2016.1',
+    });
+    assert.deepEqual(
+      ['SFC-4', 'SFC-5'].map((id) =>
+        derived.get(id)?.map(({ item, match, partial }) => `${item} ${match} ${String(partial)}`),
+      ),
+      [['LRN-01 close true'], ['REL-10 close true']],
+    );
   });
 });

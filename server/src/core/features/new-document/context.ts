@@ -34,13 +34,14 @@ function viewOf(snapshot: Snapshot, reference: string): readonly FrameworkView[]
   return view === undefined ? [] : [view];
 }
 
-/** Another framework in use, else any other. */
+/** Another framework in use, else any other that has items. */
 function otherView(snapshot: Snapshot, first: FrameworkView): FrameworkView | undefined {
   const used = snapshot.ask(frameworksInUseQuery, undefined).map((reference) => pinOf(reference).id);
-  const ids = new Set([...used, ...snapshot.facts('ids', 'framework').map(({ facts }) => facts)]);
+  const ids = new Set([...used, homeFramework, ...snapshot.facts('ids', 'framework').map(({ facts }) => facts)]);
   for (const id of ids) {
     const version = snapshot.ask(frameworkQuery, id).framework?.facts.version;
-    if (id !== first.id && version !== undefined) return viewOf(snapshot, `${id}@${version}`)[0];
+    const [view] = id === first.id || version === undefined ? [] : viewOf(snapshot, `${id}@${version}`);
+    if (view !== undefined && view.items.length > 0) return view;
   }
   return undefined;
 }
