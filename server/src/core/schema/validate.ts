@@ -57,11 +57,14 @@ function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
   });
 }
 
+/** What plain data inherits: no name at all, so that every key is a key of its own. Without a prototype it is slower. */
+const nothing = Object.freeze(Object.create(null)) as object;
+
 /** The document as plain data. An empty value keeps its key but counts as missing, as it does while one is typing. */
 function plainData(node: YamlNode): unknown {
   if (node.kind === 'scalar') return plainValue(node);
   if (node.kind === 'seq') return node.items.filter((item) => item !== undefined).map(plainData);
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = Object.create(nothing) as Record<string, unknown>;
   for (const { key, value } of node.entries) data[key.text] = value === undefined ? undefined : plainData(value);
   return data;
 }
