@@ -4,6 +4,7 @@ import { compareRanges, textRange, type TextRange } from '../base/text-range';
 import type { Cause, Complaint } from './causes/cause';
 import { explain } from './causes/explain';
 import { composeTree } from './compose';
+import { movedDocument } from './moved-tree';
 import { OffsetMap } from './offset-map';
 import type { Repair, SyntaxProblem, SyntaxTree, YamlDocument } from './tree';
 
@@ -13,18 +14,29 @@ export const depthLimit = 100;
 /** How many faults of one file are mended to read on; the faults behind them are left for the next time. */
 const repairLimit = 20;
 
-/** The tree of a text, read by the parser that knows all of YAML and mends what is broken. Returns for every text. */
-export function fullParse(text: string): SyntaxTree {
+/** Reads a text in which nothing is wrong or unusual; undefined for any other. */
+type QuickParse = (text: string) => SyntaxTree | undefined;
+
+/**
+ * The tree of a text, read by the parser that knows all of YAML and mends what is broken. Returns for every text. What has
+ * been mended may be read by `quick`, which must give the same tree.
+ */
+export function fullParse(text: string, quick?: QuickParse): SyntaxTree {
   const problems: SyntaxProblem[] = [];
   const broken: TextRange[] = [];
   let mended = text;
   let offsets = new OffsetMap();
   for (let round = 0; ; round++) {
+    const mendedTree = round > 0 ? quick?.(mended) : undefined;
+    if (mendedTree !== undefined) {
+      const documents = mendedTree.documents.map((document) => movedDocument(document, offsets));
+      return { documents, problems: problems.sort(byPlace), broken };
+    }
     const reading = read(mended);
     if (reading === 'too-deep') return tooDeep(text, problems);
     const complaints = reading.flatMap((document) => complaintsOf(document, mended.length));
     const causes = complaints.map((complaint) => explain(mended, complaint));
-    const next = round < repairLimit ? firstRepairable(causes) : undefined;
+    const next = round < repairLimit ? firstRepairable(causes, mended) : undefined;
     if (next?.repair === undefined) {
       for (const cause of withoutFollowers(causes)) record(cause, offsets, problems, broken);
       return finish(reading, offsets, problems, broken);
@@ -83,9 +95,11 @@ function complaintsOf(document: Document.Parsed, length: number): Complaint[] {
   }));
 }
 
-function firstRepairable(causes: readonly Cause[]): Cause | undefined {
-  const first = causes[0];
-  return first?.repair === undefined ? causes.find((cause) => cause.repair !== undefined) : first;
+/** The first cause with a repair that changes something: one that does not would be met again in every round. */
+function firstRepairable(causes: readonly Cause[], text: string): Cause | undefined {
+  return causes.find(
+    ({ repair }) => repair !== undefined && repair.text !== text.slice(repair.range.start, repair.range.end),
+  );
 }
 
 /** One finding a region: what the parser noticed later in the same lines follows from the first fault. */
@@ -118,6 +132,9 @@ function finish(reading: Reading, offsets: OffsetMap, problems: SyntaxProblem[],
     const root = composeTree(document, offsets, problems);
     return { root, range: offsets.originalRange(textRange(start, end)) };
   });
-  problems.sort((a, b) => compareRanges(a.range, b.range));
-  return { documents, problems, broken };
+  return { documents, problems: problems.sort(byPlace), broken };
+}
+
+function byPlace(a: SyntaxProblem, b: SyntaxProblem): number {
+  return compareRanges(a.range, b.range);
 }

@@ -8,6 +8,7 @@ import { Choices, tapes } from '../../../../test/yaml/choices';
 import { cleanText } from '../../../../test/yaml/documents';
 import { scraps } from '../../../../test/yaml/scraps';
 import { fullParse } from '../full-parse';
+import { parse } from '../parse';
 import { fastParse } from './fast-parse';
 
 /** Expects of the fast parser the tree of the full one, or none; tells whether there was one. */
@@ -15,6 +16,12 @@ function checkSame(text: string): boolean {
   const tree = fastParse(text);
   if (tree !== undefined) assert.deepEqual(tree, fullParse(text), JSON.stringify(text));
   return tree !== undefined;
+}
+
+/** Expects of both parsers together the tree of the full one alone. */
+function checkBoth(text: string): void {
+  checkSame(text);
+  assert.deepEqual(parse(text), fullParse(text), JSON.stringify(text));
 }
 
 /** Expects that the fast parser reads this text, and reads it right. */
@@ -132,15 +139,11 @@ describe('the fast parser', function () {
   it('reads a text that was cut or damaged as the full one does, or leaves it alone', () => {
     const wounds = fc.array(wound, { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(whole, wounds, (text, places) => void checkSame(damaged(text, places))),
+      fc.property(whole, wounds, (text, places) => checkBoth(damaged(text, places))),
       runs(300),
     );
     fc.assert(
-      fc.property(
-        whole,
-        fc.nat({ max: 9999 }),
-        (text, at) => void checkSame(text.slice(0, (at / 10_000) * text.length)),
-      ),
+      fc.property(whole, fc.nat({ max: 9999 }), (text, at) => checkBoth(text.slice(0, (at / 10_000) * text.length))),
       runs(200),
     );
   });
