@@ -3,6 +3,7 @@ import { listed, quoted } from '../core/base/phrases';
 import type { FrameworkFacts, ItemFacts, OverlayFacts } from '../core/index/facts';
 import { counterpartsOf } from '../core/index/counterparts';
 import { viewQuery } from '../core/index/framework-view';
+import { resourcesOn } from '../core/names/resources-on';
 import type { Snapshot } from '../core/snapshot';
 import { gradeWord, placesText } from './coverage-words';
 import { harmless, padded, wrapped } from './layout';
@@ -79,7 +80,7 @@ export function competencyText(found: FoundItem, style: Style): string {
   ].join('\n\n');
 }
 
-const nameWidth = 10;
+const nameWidth = 11;
 
 function belonging({ item, framework, overlay }: FoundItem): string {
   const area = framework.items.find(({ id }) => id === item.area && id !== item.id);
@@ -89,7 +90,8 @@ function belonging({ item, framework, overlay }: FoundItem): string {
   return `${item.type ?? 'item'}${within} in ${title}(${framework.id}@${framework.version})${by}`;
 }
 
-function factsOf({ snapshot, item, framework, overlay, refines }: FoundItem): readonly (readonly [string, string])[] {
+function factsOf(found: FoundItem): readonly (readonly [string, string])[] {
+  const { snapshot, item, framework, overlay, refines } = found;
   const nameOf = (id: string): string => {
     const label = framework.items.find((one) => one.id === id)?.label;
     return label === undefined ? id : `${id} ${label}`;
@@ -105,6 +107,7 @@ function factsOf({ snapshot, item, framework, overlay, refines }: FoundItem): re
     ['Parts', listOf(parts.map(({ id }) => nameOf(id)))],
     ['See also', seeAlso(item, nameOf)],
     ...crosswalkTexts(snapshot, item.id, framework),
+    ['Resources', resourcesText({ snapshot, item, framework })],
     [
       'Overlays',
       overlay === undefined
@@ -115,6 +118,7 @@ function factsOf({ snapshot, item, framework, overlay, refines }: FoundItem): re
           )
         : undefined,
     ],
+    ['Cite as', citation(found)],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined);
 }
@@ -135,6 +139,20 @@ function crosswalkTexts(
     const texts = [...found, ...(isGap ? ['no counterpart, which is a gap between the two models'] : [])];
     return ['Elsewhere', texts.length === 0 ? undefined : `${other}: ${texts.join('; ')}`];
   });
+}
+
+function resourcesText({ snapshot, item, framework }: Pick<FoundItem, 'snapshot' | 'item' | 'framework'>) {
+  const found = resourcesOn({ item, view: framework }, snapshot);
+  return listOf(found.map(({ id, title }) => (title === undefined ? id : `${title} (${id})`)));
+}
+
+/** How to quote the item in a policy or a job description. */
+function citation({ item, framework, overlay }: FoundItem): string {
+  const by = overlay === undefined ? framework.publisher : `overlay ${overlay.id}`;
+  const name = item.label === undefined ? item.id : `${item.id} ${item.label}`;
+  return [name, framework.title, by, `${framework.id}@${framework.version}`]
+    .filter((text) => text !== undefined)
+    .join(', ');
 }
 
 function listOf(texts: readonly (string | undefined)[]): string | undefined {

@@ -1,15 +1,19 @@
-// `explain`: the page of a rule, all that is known of a competency, or a crosswalk with its gaps.
+// `explain`: the page of a rule, or all that is known of a competency, a crosswalk, a role or a word of the field.
 import { nearest } from '../../core/base/nearest';
 import { listed, quoted } from '../../core/base/phrases';
+import { glossary, glossaryEntry } from '../../core/model/glossary';
 import { rules } from '../../core/rules';
+import type { Snapshot } from '../../core/snapshot';
 import { competencyText, foundItems, knownItems } from '../competency-text';
 import { crosswalkText, foundCrosswalks } from '../crosswalk-text';
 import { loadPaths } from '../load';
 import { pageText } from '../page-text';
 import { progressFor } from '../progress';
 import type { ExplainRequest } from '../request';
-import { styleOf } from '../style';
+import { roleText, rolesNamed } from '../role-text';
+import { styleOf, type Style } from '../style';
 import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
+import { termText } from '../term-text';
 import { UsageError } from '../usage-error';
 
 /** Carries out `explain`. */
@@ -22,21 +26,20 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
   const progress = progressFor(request.common, around);
   const loaded = await loadPaths(['.'], around, progress, { mayBeEmpty: true });
   progress.clear();
-  const walks = loaded.flatMap(({ workspace: { snapshot } }) =>
-    foundCrosswalks(snapshot, request.id).map((walk) => crosswalkText(walk, snapshot, style)),
-  );
-  if (walks.length > 0) return { text: `${[...new Set(walks)].join('\n\n')}\n`, exitCode: exitCodes.fine };
-  const found = loaded.flatMap((one) => foundItems(one.workspace.snapshot, request.id));
-  if (found.length > 0) {
-    const texts = found.map((item) => competencyText(item, style));
-    return { text: `${[...new Set(texts)].join('\n\n')}\n`, exitCode: exitCodes.fine };
-  }
+  const texts = [
+    ...new Set([
+      ...loaded.flatMap((one) => textsIn(one.workspace.snapshot, request.id, style)),
+      ...termTexts(request.id, style),
+    ]),
+  ];
+  if (texts.length > 0) return { text: `${texts.join('\n\n')}\n`, exitCode: exitCodes.fine };
   const known = [
     ...ruleIds,
     ...loaded.flatMap(({ workspace: { snapshot } }) => [
       ...knownItems(snapshot),
       ...snapshot.facts('ids', 'crosswalk').map(({ facts }) => facts),
     ]),
+    ...glossary.map(({ term }) => term),
   ];
   const near = nearest(request.id, new Set(known));
   const hint =
@@ -47,8 +50,22 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
           'or',
         )}?`;
   throw new UsageError(
-    `${quoted(request.id)} is neither a rule nor a competency of a framework nor a crosswalk here; ${hint}`,
+    `${quoted(request.id)} is neither a rule nor a competency, a crosswalk, a role or a word of the field that is known here; ${hint}`,
   );
+}
+
+/** What a workspace knows of it: crosswalks, competencies, roles. */
+function textsIn(snapshot: Snapshot, id: string, style: Style): readonly string[] {
+  return [
+    ...foundCrosswalks(snapshot, id).map((walk) => crosswalkText(walk, snapshot, style)),
+    ...foundItems(snapshot, id).map((item) => competencyText(item, style)),
+    ...rolesNamed(id, snapshot).map((role) => roleText(role, snapshot, style)),
+  ];
+}
+
+function termTexts(id: string, style: Style): readonly string[] {
+  const entry = glossaryEntry(id);
+  return entry === undefined ? [] : [termText(entry, style)];
 }
 
 /** The page as the documentation has it; the bundler puts every page of the folder into the program. */

@@ -7,6 +7,7 @@ import { keyCardAt, type RangedCard } from './hover/key-card';
 import { nameCard } from './hover/name-card';
 import { markdownOf, plainOf } from './hover/render';
 import { ruleCard } from './hover/rule-card';
+import { termCardAt } from './hover/term-card';
 import { ignoredRuleAt } from './support/ignored-rules';
 
 /** A hover: the range it is about, and the same words for clients with and without Markdown. */
@@ -16,9 +17,9 @@ export interface Hover {
   readonly plain: string;
 }
 
-/** The hover at an offset: of a name, a rule in an ignore comment, or a key; undefined where there is nothing to say. */
+/** The hover at an offset: of a name, a rule in an ignore comment, a key, or a word of the field; undefined where there is nothing to say. */
 export function hoverAt(snapshot: Snapshot, uri: Uri, offset: number): Hover | undefined {
-  const found = namedAt(snapshot, uri, offset) ?? keyCardAt(snapshot, uri, offset);
+  const found = namedAt(snapshot, uri, offset) ?? keyCardAt(snapshot, uri, offset) ?? termCardAt(snapshot, uri, offset);
   if (found === undefined) return undefined;
   const { range, card } = found;
   return { range, markdown: markdownOf(card), plain: plainOf(card) };

@@ -1,14 +1,16 @@
 // The entries of the knowledge bank on an item: those whose `illustrates` names it.
 import type { ResourceFacts } from '../index/facts';
 import { resolveItem } from '../index/item-reference';
-import type { ResolvedItem } from './resolved-item';
 import { viewsInUse, widened, type Asking } from './views-in-play';
 
+/** An item and its framework, by their IDs. */
+interface ItemOf {
+  readonly item: { readonly id: string };
+  readonly view: { readonly id: string };
+}
+
 /** The resources on an item, in the order of their IDs; one that names an ID of several frameworks is on none of them. */
-export function resourcesOn(
-  { item, view }: Pick<ResolvedItem, 'item' | 'view'>,
-  sources: Asking,
-): readonly ResourceFacts[] {
+export function resourcesOn({ item, view }: ItemOf, sources: Asking): readonly ResourceFacts[] {
   const views = viewsInUse(sources);
   return allResources(sources).filter(({ illustrates }) =>
     illustrates.some((written) => {

@@ -1,7 +1,9 @@
 // The card of a framework item: what it says, how far it is covered, where it comes from, what lies near it.
-import { capitalised } from '../../base/phrases';
+import { capitalised, counted } from '../../base/phrases';
+import type { ResourceFacts } from '../../index/facts';
 import { frameworkQuery, type FrameworkView, type ViewItem } from '../../index/framework-view';
 import { resolvedItem, type ResolvedItem } from '../../names/resolved-item';
+import { resourcesOn } from '../../names/resources-on';
 import type { NameUse } from '../../names/uses';
 import type { Snapshot } from '../../snapshot';
 import { placedDocument } from '../support/named-document';
@@ -30,8 +32,15 @@ export function itemCard(use: NameUse, snapshot: Snapshot): Card | undefined {
     ...overlayFacts(resolved, snapshot),
     fact('Below it', below(item, view)),
     fact('See also', named(item.related, view, 4)),
+    fact('Knowledge bank', someOf(resourcesOn(resolved, snapshot).map(resourceWords), 3)),
     ...crosswalkFacts(resolved, snapshot),
   );
+}
+
+function resourceWords({ id, title, type, minutes }: ResourceFacts): string {
+  const kind = [type?.replaceAll('-', ' '), minutes === undefined ? undefined : counted(minutes, 'minute')];
+  const words = kind.filter((word) => word !== undefined);
+  return words.length === 0 ? (title ?? id) : `${title ?? id} (${words.join(', ')})`;
 }
 
 function placeFact(item: ViewItem, view: FrameworkView): CardFact | undefined {
