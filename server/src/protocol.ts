@@ -115,6 +115,8 @@ export interface GapEdit {
   readonly outcome?: string;
   /** What it waives: the item, or its area where nothing of it is covered. */
   readonly waived?: string;
+  /** A text in the edit that its author should replace first. */
+  readonly placeholder?: string;
 }
 
 /** Client to server: the edit that adds an outcome for an item to a module; null where it cannot be made. */

@@ -1,7 +1,36 @@
-// The views beside the editor.
+// The views beside the editor, and the commands that belong to them.
+import { commands } from 'vscode';
 import type { Extension } from '../extension';
+import { checklistCommands } from './checklist-commands';
+import { ChecklistTree } from './checklist-view';
+import { CoverageData } from './coverage-data';
+import { Latest } from '../latest';
+import { registerMatrix } from './matrix-panels';
+import { openPlace } from './open-place';
+import { programmesTarget, type ProgrammesLine } from './programmes-items';
+import { ProgrammesTree } from './programmes-view';
+import { CoverageStatus } from './status-item';
 
 /** Registers the views, and the commands that belong to them. */
 export function registerViews(extension: Extension): void {
-  extension.server.output.debug('no views yet');
+  const { context, server } = extension;
+  const data = new CoverageData(server);
+  const checklist = new ChecklistTree(extension, data);
+  const emptiness = new Latest(async () => {
+    const isThere = (await data.programmes()).length > 0;
+    await commands.executeCommand('setContext', 'careCurriculum.hasCurriculum', isThere);
+  });
+  context.subscriptions.push(
+    data,
+    data.onDidChange(() => emptiness.request()),
+    checklist,
+    new ProgrammesTree(extension, data),
+    new CoverageStatus(extension, data),
+    ...checklistCommands(extension, checklist),
+    ...registerMatrix(extension, data),
+    commands.registerCommand('careCurriculum.openModule', (line: ProgrammesLine) => {
+      const request = programmesTarget(line);
+      return request === undefined ? undefined : openPlace(server, request);
+    }),
+  );
 }

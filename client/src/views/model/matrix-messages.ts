@@ -24,7 +24,7 @@ export interface MatrixNotice {
 }
 
 /** What a button of a notice can do. */
-export type NoticeCommand = 'retry' | 'newProgramme' | 'newWorkspace';
+export type NoticeCommand = 'retry' | 'restart' | 'openProgramme' | 'newProgramme' | 'newWorkspace';
 
 /** From the extension to the webview. */
 export type ToMatrix =

@@ -101,6 +101,7 @@ describe('gap actions', () => {
     const one = after(course, (snapshot) => newWaiver(snapshot, 'root/', request('COM-02')));
     assert.deepEqual([one.made.uri, one.made.waived], ['root/waivers/programme-board.waivers.yaml', 'COM-02']);
     assert.equal(one.items.get('COM-02')?.waivedUntil, '2027-06-30');
+    assert.ok([...one.texts.values()].join().includes(`reason: ${one.made.placeholder ?? 'none'}`));
     const area = after(course, (snapshot) => newWaiver(snapshot, 'root/', request('LRN-02')));
     assert.equal(area.made.waived, 'LRN');
     assert.equal(area.items.get('LRN-01')?.waivedUntil, '2027-06-30');

@@ -8,7 +8,7 @@ import { fixEdits } from './fix-edits';
 import type { CreatedFile } from './support/action';
 import type { ItemRequest } from './support/item-details';
 import { gapRule } from './support/item-standing';
-import { waiverFor } from './support/waiver-entry';
+import { excuseReason, waiverFor } from './support/waiver-entry';
 
 /** Edits, and the file to look at when they have been made. */
 export interface GapEdits {
@@ -19,6 +19,8 @@ export interface GapEdits {
   readonly outcome: string | undefined;
   /** What was waived: the item, or its area where nothing of it is covered. */
   readonly waived: string | undefined;
+  /** A text in the edits that the author should replace first. */
+  readonly placeholder: string | undefined;
 }
 
 /** A new outcome that addresses the item, in the module; undefined where either is not there or cannot be changed. */
@@ -29,7 +31,8 @@ export function newOutcome(snapshot: Snapshot, request: ItemRequest): GapEdits |
   if (coverage === undefined || one === undefined || home === undefined) return undefined;
   const fix = outcomeFix(one.item, coverage, home);
   const edits = fixEdits(snapshot, fix);
-  return edits && { uri: home.uri, edits, creates: [], outcome: fix.outcome, waived: undefined };
+  const rest = { creates: [], waived: undefined, placeholder: undefined };
+  return edits && { uri: home.uri, edits, outcome: fix.outcome, ...rest };
 }
 
 /** A waiver for the gap; `root` is the folder for a new list, with a slash at its end. Undefined where there is no gap. */
@@ -40,7 +43,8 @@ export function newWaiver(snapshot: Snapshot, root: Uri, request: ItemRequest): 
   const target = emptyArea(one, coverage) ?? one.item.id;
   const entry = waiverFor(snapshot, root, { rule: gapRule(one.missing), target, document });
   if (entry === undefined) return undefined;
-  return { uri: entry.uri, edits: entry.edits, creates: entry.creates ?? [], outcome: undefined, waived: target };
+  const { uri, edits, creates = [] } = entry;
+  return { uri, edits, creates, outcome: undefined, waived: target, placeholder: excuseReason };
 }
 
 function found(

@@ -62,12 +62,13 @@ function requestOf({ programme, framework, item, module }: ItemParams & { readon
 
 function editFor(made: GapEdits | undefined, snapshot: Snapshot, session: Session): GapEdit | null {
   if (made === undefined) return null;
-  const { uri, edits, creates, outcome, waived } = made;
+  const { uri, edits, creates, outcome, waived, placeholder } = made;
   const { converter } = session;
   return {
     edit: converter.workspaceEdit(snapshot, edits, creates),
     uri: converter.uri(uri),
     ...(outcome === undefined ? {} : { outcome }),
     ...(waived === undefined ? {} : { waived }),
+    ...(placeholder === undefined ? {} : { placeholder }),
   };
 }

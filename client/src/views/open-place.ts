@@ -1,0 +1,54 @@
+// Shows the place of a thing in an editor, or says that there is none.
+import { l10n, Range, Uri, ViewColumn, window, type TextEditor } from 'vscode';
+import { locateRequest, type PlaceTarget } from '../../../server/src/protocol';
+import type { CurriculumServer } from '../curriculum-server';
+
+/** Which thing, in which workspace. */
+export interface OpenRequest {
+  readonly root: string;
+  readonly target: PlaceTarget;
+}
+
+/** How the editor is to open. */
+export interface OpenOptions {
+  /** Leaves the focus where it is. */
+  readonly preserveFocus?: boolean;
+  readonly column?: ViewColumn;
+}
+
+/** Opens the thing's file at its place; undefined, and said so, where no file has it. */
+export async function openPlace(
+  server: CurriculumServer,
+  { root, target }: OpenRequest,
+  { preserveFocus = false, column = ViewColumn.Active }: OpenOptions = {},
+): Promise<TextEditor | undefined> {
+  const place = await server.ask(locateRequest, { root, target });
+  if (place === null) {
+    void window.showInformationMessage(l10n.t('No file has "{0}".', nameOf(target)));
+    return undefined;
+  }
+  const { start, end } = place.range;
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  const options = { selection, preserveFocus, viewColumn: column, preview: true };
+  return window.showTextDocument(Uri.parse(place.uri, true), options);
+}
+
+/** The column in which texts are edited while a panel has the focus: the one of the last active text editor. */
+export function textColumn(): ViewColumn {
+  const groups = window.tabGroups.all;
+  const shown = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined);
+  return shown?.viewColumn ?? (groups.length > 1 ? ViewColumn.One : ViewColumn.Active);
+}
+
+function nameOf(target: PlaceTarget): string {
+  switch (target.kind) {
+    case 'programme':
+      return target.programme ?? '';
+    case 'module':
+      return target.module;
+    case 'outcome':
+      return `${target.module} ${target.outcome ?? ''}`.trim();
+    case 'item':
+      return target.item;
+  }
+}
