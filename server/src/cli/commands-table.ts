@@ -213,6 +213,24 @@ export const commandSpecs: readonly CommandSpec[] = [
     notes: [],
   },
   {
+    name: 'overlay',
+    purpose: 'Shows what an overlay changes against its base, layer by layer where it lies on another one.',
+    operands: [
+      { name: 'VIEW', isNeeded: true, isMany: false, words: ['diff'] },
+      { name: 'ID', isNeeded: true, isMany: false },
+      paths,
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', words: resourceFormats, help: 'table (default), json or md' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum overlay diff black-country', 'items added, set aside, relabelled or worded otherwise'],
+      ['care-curriculum overlay diff black-country --format md', 'for the board that approves it'],
+    ],
+    notes: [],
+  },
+  {
     name: 'explain',
     purpose: 'Shows the page of a rule, or all that is known of a competency, a role or a word of the field.',
     operands: [{ name: 'ID', isNeeded: true, isMany: false }],

@@ -51,6 +51,14 @@ export function readRequest(argv: readonly string[], helpWidth: number): Request
         item: last(given, 'for'),
         format: wordOf(resourceFormats, last(given, 'format')) ?? 'table',
       };
+    case 'overlay':
+      return {
+        command: 'overlay',
+        common,
+        paths: given.operands.length > 2 ? given.operands.slice(2) : ['.'],
+        id: second,
+        format: wordOf(resourceFormats, last(given, 'format')) ?? 'table',
+      };
     case 'explain':
       return { command: 'explain', common, id: operand };
     case 'init':

@@ -118,6 +118,14 @@ export interface ResourcesRequest {
   readonly format: ResourceFormat;
 }
 
+export interface OverlayRequest {
+  readonly command: 'overlay';
+  readonly common: CommonOptions;
+  readonly paths: readonly string[];
+  readonly id: string;
+  readonly format: ResourceFormat;
+}
+
 /** The language server is to take over; it has no options but its transport. */
 export interface ServeRequest {
   readonly command: 'lsp';
@@ -137,6 +145,7 @@ export type ResultRequest =
   | RoleRequest
   | ExportRequest
   | ResourcesRequest
+  | OverlayRequest
   | ExplainRequest
   | InitRequest
   | NewRequest;

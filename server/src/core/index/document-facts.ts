@@ -142,7 +142,9 @@ export function overlayFacts(overlay: Overlay, id: string): OverlayFacts {
     id,
     title: overlay.title?.value,
     base: overlay.base?.value,
+    over: overlay.over?.value,
     region: overlay.region?.value,
+    employer: overlay.employer?.value,
     add: overlay.add.flatMap((item) =>
       item.id === undefined
         ? []
@@ -150,6 +152,7 @@ export function overlayFacts(overlay: Overlay, id: string): OverlayFacts {
             {
               id: item.id.value,
               refines: item.refines?.value,
+              partOf: item.partOf?.value,
               type: item.type?.value,
               label: item.label?.value,
               statement: item.statement?.value,

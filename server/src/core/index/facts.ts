@@ -127,10 +127,14 @@ export interface OverlayFacts {
   readonly id: string;
   readonly title: string | undefined;
   readonly base: string | undefined;
+  /** The overlay that it lies on. */
+  readonly over: string | undefined;
   readonly region: string | undefined;
+  readonly employer: string | undefined;
   readonly add: readonly {
     readonly id: string;
     readonly refines: string | undefined;
+    readonly partOf: string | undefined;
     readonly type: string | undefined;
     readonly label: string | undefined;
     readonly statement: string | undefined;
@@ -242,7 +246,7 @@ export interface FactTypes {
   readonly membership: string;
   /** The modules that have prerequisites; filed under the empty ID, so that who walks them reads one list that seldom changes. */
   readonly prerequisites: PrerequisiteFacts;
-  /** The programmes and modules that ask for an overlay, by their IDs; filed under the overlay's ID. */
+  /** The programmes, modules and overlays that ask for an overlay, by their IDs; filed under the overlay's ID. */
   readonly overlayUse: string;
   /** Of modules that state hours; filed under the module's ID, read only by what adds hours up. */
   readonly hours: HoursFacts;

@@ -72,10 +72,26 @@ export const viewQuery: Query<ViewRequest, FrameworkView | undefined> = {
   answer: (sources, { reference, overlays }) => {
     const framework = sources.ask(frameworkQuery, reference).framework?.facts;
     if (framework === undefined) return undefined;
-    const laid = overlays.flatMap((id) => overlayOn(sources, id, framework));
+    const laid = layersOf(overlays, sources).flatMap((id) => overlayOn(sources, id, framework));
     return viewOf(framework, laid);
   },
 };
+
+/** The overlays with those that they lie on, the lowest first, each once. */
+export function layersOf(overlays: readonly string[], sources: Pick<Sources, 'facts'>): readonly string[] {
+  const layers: string[] = [];
+  for (const id of overlays) {
+    const below: string[] = [];
+    for (
+      let at: string | undefined = id;
+      at !== undefined && !below.includes(at);
+      at = sources.facts('overlay', at)[0]?.facts.over
+    )
+      below.unshift(at);
+    layers.push(...below.filter((one) => !layers.includes(one)));
+  }
+  return layers;
+}
 
 /** The overlay if it lies on the framework, with the base's items named by their IDs alone. */
 function overlayOn(sources: Sources, id: string, framework: FrameworkFacts): readonly OverlayFacts[] {
@@ -84,10 +100,9 @@ function overlayOn(sources: Sources, id: string, framework: FrameworkFacts): rea
   const ids = new Set(framework.items.map((item) => item.id));
   const plain = (written: string): string => withoutPrefix(written, framework, ids);
   const plainly = <T extends { readonly item: string }>(one: T): T => ({ ...one, item: plain(one.item) });
-  const add = overlay.add.map((added) => ({
-    ...added,
-    refines: added.refines === undefined ? undefined : plain(added.refines),
-  }));
+  const named = (written: string | undefined): string | undefined =>
+    written === undefined ? undefined : plain(written);
+  const add = overlay.add.map((added) => ({ ...added, refines: named(added.refines), partOf: named(added.partOf) }));
   const { narrow, relabel, wording } = overlay;
   return [
     { ...overlay, add, narrow: narrow.map(plainly), relabel: relabel.map(plainly), wording: wording.map(plainly) },
@@ -131,7 +146,7 @@ function layOver(items: ViewItem[], overlay: OverlayFacts): void {
   for (const { item, text } of overlay.wording) change(item, (base) => ({ ...base, statement: text }));
   for (const added of overlay.add) {
     if (items.some((item) => item.id === added.id)) continue;
-    const place = items.findIndex((item) => item.id === added.refines);
+    const place = items.findIndex((item) => item.id === (added.refines ?? added.partOf));
     const local = localItem(added, overlay.id, items[place]);
     items.splice(place < 0 ? items.length : endOfParts(items, place), 0, local);
   }
@@ -150,14 +165,15 @@ function localItem(added: OverlayFacts['add'][number], overlay: string, refined:
       narrowed: undefined,
     },
     id: added.id,
-    type: added.type ?? refined?.type,
+    type: added.type ?? (added.partOf === undefined ? refined?.type : 'part'),
     label: added.label,
     statement: added.statement,
-    parent: refined?.parent,
+    parent: added.partOf ?? refined?.parent,
     area: refined?.area,
     leaf: true,
     overlay,
     refines: added.refines,
+    part: added.partOf !== undefined,
   };
 }
 

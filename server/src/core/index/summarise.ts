@@ -113,6 +113,7 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       return;
     case 'overlay':
       state('overlay', id, overlayFacts(document, id));
+      if (document.over !== undefined) state('overlayUse', document.over.value, id);
       return;
     case 'crosswalk':
       state('crosswalk', id, crosswalkFacts(document, id));

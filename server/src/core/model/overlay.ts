@@ -8,6 +8,8 @@ import { mapsField, partOf, textField, textOf, type Part } from './read';
 export interface AddedItem extends Part {
   readonly id: Text | undefined;
   readonly refines: Text | undefined;
+  /** The composite item of which it is a strand, in place of one that it refines. */
+  readonly partOf: Text | undefined;
   readonly type: Text | undefined;
   readonly label: Text | undefined;
   readonly statement: Text | undefined;
@@ -29,6 +31,8 @@ export interface ItemText {
 export interface Overlay extends DocumentBase {
   readonly kind: 'overlay';
   readonly base: Text | undefined;
+  /** The overlay that it lies on. */
+  readonly over: Text | undefined;
   readonly region: Text | undefined;
   readonly employer: Text | undefined;
   readonly approvedBy: Text | undefined;
@@ -44,6 +48,7 @@ export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
   return {
     kind: 'overlay',
     base: textField(map, 'base'),
+    over: textField(map, 'over'),
     region: textField(map, 'region'),
     employer: textField(map, 'employer'),
     approvedBy: textField(map, 'approved_by'),
@@ -51,6 +56,7 @@ export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
     add: mapsField(map, 'add', []).map((listed) => ({
       id: textField(listed.map, 'id'),
       refines: textField(listed.map, 'refines'),
+      partOf: textField(listed.map, 'part_of'),
       type: textField(listed.map, 'type'),
       label: textField(listed.map, 'label'),
       statement: textField(listed.map, 'statement'),

@@ -117,9 +117,10 @@ function inItem(item: Item): readonly Said[] {
 function inOverlay(overlay: Overlay): readonly Said[] {
   return [
     ...mentions('framework', [overlay.base], []),
-    ...overlay.add.flatMap(({ id, refines, path }) => [
+    ...mentions('overlay', [overlay.over], []),
+    ...overlay.add.flatMap(({ id, refines, partOf, path }) => [
       ...definition('item', id, path),
-      ...mentions('item', [refines], path),
+      ...mentions('item', [refines, partOf], path),
     ]),
     ...overlay.narrow.flatMap(({ item, path }) => mentions('item', [item], path)),
     ...[...overlay.relabel, ...overlay.wording].flatMap(({ item }) => mentions('item', [item], [])),

@@ -105,8 +105,10 @@ const table: Readonly<Record<Exclude<Document['kind'], 'unknown'>, readonly Row[
   overlay: [
     defined('id', 'overlay'),
     mentioned('base', 'framework'),
+    mentioned('over', 'overlay'),
     defined('add/#/id', 'item'),
     mentioned('add/#/refines', 'item'),
+    mentioned('add/#/part_of', 'item'),
     mentioned('narrow/#/item', 'item'),
     mentioned('relabel/*', 'item', 'key'),
     mentioned('wording/*', 'item', 'key'),

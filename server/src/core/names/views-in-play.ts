@@ -27,7 +27,7 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
     case 'module':
       return moduleScope(document, sources).views;
     case 'overlay':
-      return viewsOf(document.base, sources);
+      return viewsOf(document.base, sources, document.over === undefined ? [] : [document.over.value]);
     case 'crosswalk':
       return end === undefined
         ? [...viewsOf(document.from, sources), ...viewsOf(document.to, sources)]
@@ -86,7 +86,11 @@ function overlaidViews(references: readonly string[], sources: Asking): readonly
   return references.flatMap((reference) => sources.ask(viewQuery, { reference, overlays }) ?? []);
 }
 
-function viewsOf(reference: Text | undefined, sources: Asking): readonly FrameworkView[] {
+function viewsOf(
+  reference: Text | undefined,
+  sources: Asking,
+  overlays: readonly string[] = [],
+): readonly FrameworkView[] {
   if (reference === undefined) return [];
-  return [sources.ask(viewQuery, { reference: reference.value, overlays: [] })].filter((view) => view !== undefined);
+  return [sources.ask(viewQuery, { reference: reference.value, overlays })].filter((view) => view !== undefined);
 }

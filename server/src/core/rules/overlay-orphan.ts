@@ -13,12 +13,12 @@ export const overlayOrphan = documentRule({
   on: ['overlay'],
   *check(overlay, context) {
     const base = overlay.base === undefined ? 'the framework' : quoted(overlay.base.value);
-    for (const { id, head, refines } of overlay.add) {
-      if (refines !== undefined) continue;
+    for (const { id, head, refines, partOf } of overlay.add) {
+      if (refines !== undefined || partOf !== undefined) continue;
       const name = id === undefined ? 'this local item' : quoted(id.value);
       yield {
         range: head,
-        message: `${name} refines no item of ${base}, so covering it counts for nothing there; name the item that it makes more specific under "refines"`,
+        message: `${name} refines no item of ${base}, so covering it counts for nothing there; name the item that it makes more specific under "refines", or the one that it is a strand of under "part_of"`,
         target: id?.value,
       };
     }

@@ -20,6 +20,7 @@ export function overlayCard(id: string, snapshot: Snapshot): Card | undefined {
     overlay.title?.value,
     overlay.rationale?.value,
     fact('Overlay on', overlay.base?.value),
+    fact('Over', overlay.over?.value),
     fact('Region', overlay.region?.value),
     fact('Employer', overlay.employer?.value),
     fact('Items', changes.flatMap(([count, word]) => (count === 0 ? [] : [`${figure(count)} ${word}`])).join(', ')),

@@ -87,7 +87,7 @@ Explain local options.
 - P1: not covered, nor asked for
 - Component of: COM Communication
 - Framework: mini@1
-- Added by: overlay local
+- Added by: The North, refining C-2 of M 1
 - Refines: C-2 Options
 `,
     );

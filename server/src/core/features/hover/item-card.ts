@@ -2,6 +2,7 @@
 import { capitalised, counted } from '../../base/phrases';
 import type { ResourceFacts } from '../../index/facts';
 import { frameworkQuery, type FrameworkView, type ViewItem } from '../../index/framework-view';
+import { provenanceOf } from '../../index/overlay-provenance';
 import { resolvedItem, type ResolvedItem } from '../../names/resolved-item';
 import { resourcesOn } from '../../names/resources-on';
 import type { NameUse } from '../../names/uses';
@@ -89,7 +90,7 @@ function overlayFacts({ item, view }: ResolvedItem, snapshot: Snapshot): readonl
   const refining = view.items.filter((one) => one.refines === item.id).map(({ id, label }) => labelled(id, label));
   const relabelled = base?.label !== undefined && base.label !== item.label;
   return [
-    fact('Added by', item.overlay === undefined ? undefined : `overlay ${item.overlay}`),
+    fact('Added by', provenanceOf(item, view, snapshot)),
     fact('Refines', item.refines === undefined ? undefined : named([item.refines], view, 1)),
     fact('In the framework', relabelled ? `called "${base.label}"; an overlay gives another label` : undefined),
     fact(

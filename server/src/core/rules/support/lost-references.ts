@@ -21,7 +21,15 @@ export function lostReferences(document: Document, context: RuleContext): readon
     case 'module':
       return ofModule(document, context);
     case 'overlay':
-      return lostFrameworks([document.base], 'the overlay adapts nothing', context);
+      return [
+        ...lostFrameworks([document.base], 'the overlay adapts nothing', context),
+        ...lostDocuments(
+          [document.over].filter((text) => text !== undefined),
+          'overlay',
+          'nothing lies below this one',
+          context,
+        ),
+      ];
     case 'crosswalk':
       return lostFrameworks([document.from, document.to], 'no coverage can be derived', context);
     case 'settings':

@@ -461,24 +461,24 @@ function validate103(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate103.errors = vErrors, errors === 0;
 }
-var overlay = validate160, schema53 = { properties: { kind: { enum: ["overlay"] }, id: {}, title: {}, base: {}, region: {}, employer: {}, approved_by: {}, rationale: {}, add: { items: {} }, narrow: { items: {} }, relabel: {}, wording: {} } };
-function validate164(data, { instancePath = "" } = {}) {
+var overlay = validate160, schema53 = { properties: { kind: { enum: ["overlay"] }, id: {}, title: {}, base: {}, over: {}, region: {}, employer: {}, approved_by: {}, rationale: {}, add: { items: {} }, narrow: { items: {} }, relabel: {}, wording: {} } };
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "label" }), errors++);
     for (let key0 in data)
-      key0 === "id" || key0 === "refines" || key0 === "label" || key0 === "statement" || key0 === "type" || key0 === "source" || key0 === "notes" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.refines !== void 0 && (validate59(data.refines, { instancePath: instancePath + "/refines" }) || (vErrors = join(vErrors, validate59.errors), errors = vErrors.length)), data.label !== void 0 && (validate82(data.label, { instancePath: instancePath + "/label" }) || (vErrors = join(vErrors, validate82.errors), errors = vErrors.length)), data.statement !== void 0 && (validate84(data.statement, { instancePath: instancePath + "/statement" }) || (vErrors = join(vErrors, validate84.errors), errors = vErrors.length)), data.type !== void 0) {
-      let data4 = data.type;
-      typeof data4 == "string" ? func1(data4) < 1 && (vErrors = fault(vErrors, instancePath + "/type", "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath + "/type", "type", { type: "string" }), errors++);
+      key0 === "id" || key0 === "refines" || key0 === "part_of" || key0 === "label" || key0 === "statement" || key0 === "type" || key0 === "source" || key0 === "notes" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.refines !== void 0 && (validate59(data.refines, { instancePath: instancePath + "/refines" }) || (vErrors = join(vErrors, validate59.errors), errors = vErrors.length)), data.part_of !== void 0 && (validate59(data.part_of, { instancePath: instancePath + "/part_of" }) || (vErrors = join(vErrors, validate59.errors), errors = vErrors.length)), data.label !== void 0 && (validate82(data.label, { instancePath: instancePath + "/label" }) || (vErrors = join(vErrors, validate82.errors), errors = vErrors.length)), data.statement !== void 0 && (validate84(data.statement, { instancePath: instancePath + "/statement" }) || (vErrors = join(vErrors, validate84.errors), errors = vErrors.length)), data.type !== void 0) {
+      let data5 = data.type;
+      typeof data5 == "string" ? func1(data5) < 1 && (vErrors = fault(vErrors, instancePath + "/type", "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath + "/type", "type", { type: "string" }), errors++);
     }
     data.source !== void 0 && (validate86(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate86.errors), errors = vErrors.length)), data.notes !== void 0 && typeof data.notes != "string" && (vErrors = fault(vErrors, instancePath + "/notes", "type", { type: "string" }), errors++);
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate164.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
 var schema55 = { properties: { item: {}, status: { enum: ["not-applicable"] }, rationale: {} } };
-function validate171(data, { instancePath = "" } = {}) {
+function validate173(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.item === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "item" }), errors++);
@@ -487,7 +487,7 @@ function validate171(data, { instancePath = "" } = {}) {
     data.item !== void 0 && (validate59(data.item, { instancePath: instancePath + "/item" }) || (vErrors = join(vErrors, validate59.errors), errors = vErrors.length)), data.status !== void 0 && data.status !== "not-applicable" && (vErrors = fault(vErrors, instancePath + "/status", "enum", { allowedValues: schema55.properties.status.enum }), errors++), data.rationale !== void 0 && typeof data.rationale != "string" && (vErrors = fault(vErrors, instancePath + "/rationale", "type", { type: "string" }), errors++);
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate171.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
 function validate160(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -495,37 +495,37 @@ function validate160(data, { instancePath = "" } = {}) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.base === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "base" }), errors++);
     for (let key0 in data)
       func4.call(schema53.properties, key0) || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.kind !== void 0 && data.kind !== "overlay" && (vErrors = fault(vErrors, instancePath + "/kind", "enum", { allowedValues: schema53.properties.kind.enum }), errors++), data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.title !== void 0 && (validate66(data.title, { instancePath: instancePath + "/title" }) || (vErrors = join(vErrors, validate66.errors), errors = vErrors.length)), data.base !== void 0 && (validate55(data.base, { instancePath: instancePath + "/base" }) || (vErrors = join(vErrors, validate55.errors), errors = vErrors.length)), data.region !== void 0 && typeof data.region != "string" && (vErrors = fault(vErrors, instancePath + "/region", "type", { type: "string" }), errors++), data.employer !== void 0 && typeof data.employer != "string" && (vErrors = fault(vErrors, instancePath + "/employer", "type", { type: "string" }), errors++), data.approved_by !== void 0 && typeof data.approved_by != "string" && (vErrors = fault(vErrors, instancePath + "/approved_by", "type", { type: "string" }), errors++), data.rationale !== void 0 && typeof data.rationale != "string" && (vErrors = fault(vErrors, instancePath + "/rationale", "type", { type: "string" }), errors++), data.add !== void 0) {
-      let data8 = data.add;
-      if (Array.isArray(data8)) {
-        let len0 = data8.length;
+    if (data.kind !== void 0 && data.kind !== "overlay" && (vErrors = fault(vErrors, instancePath + "/kind", "enum", { allowedValues: schema53.properties.kind.enum }), errors++), data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.title !== void 0 && (validate66(data.title, { instancePath: instancePath + "/title" }) || (vErrors = join(vErrors, validate66.errors), errors = vErrors.length)), data.base !== void 0 && (validate55(data.base, { instancePath: instancePath + "/base" }) || (vErrors = join(vErrors, validate55.errors), errors = vErrors.length)), data.over !== void 0 && (validate53(data.over, { instancePath: instancePath + "/over" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.region !== void 0 && typeof data.region != "string" && (vErrors = fault(vErrors, instancePath + "/region", "type", { type: "string" }), errors++), data.employer !== void 0 && typeof data.employer != "string" && (vErrors = fault(vErrors, instancePath + "/employer", "type", { type: "string" }), errors++), data.approved_by !== void 0 && typeof data.approved_by != "string" && (vErrors = fault(vErrors, instancePath + "/approved_by", "type", { type: "string" }), errors++), data.rationale !== void 0 && typeof data.rationale != "string" && (vErrors = fault(vErrors, instancePath + "/rationale", "type", { type: "string" }), errors++), data.add !== void 0) {
+      let data9 = data.add;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate164(data8[i0], { instancePath: instancePath + "/add/" + i0 }) || (vErrors = join(vErrors, validate164.errors), errors = vErrors.length);
+          validate165(data9[i0], { instancePath: instancePath + "/add/" + i0 }) || (vErrors = join(vErrors, validate165.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/add", "type", { type: "array" }), errors++;
     }
     if (data.narrow !== void 0) {
-      let data10 = data.narrow;
-      if (Array.isArray(data10)) {
-        let len1 = data10.length;
+      let data11 = data.narrow;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate171(data10[i1], { instancePath: instancePath + "/narrow/" + i1 }) || (vErrors = join(vErrors, validate171.errors), errors = vErrors.length);
+          validate173(data11[i1], { instancePath: instancePath + "/narrow/" + i1 }) || (vErrors = join(vErrors, validate173.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/narrow", "type", { type: "array" }), errors++;
     }
     if (data.relabel !== void 0) {
-      let data12 = data.relabel;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12))
-        for (let key1 in data12)
-          validate82(data12[key1], { instancePath: instancePath + "/relabel/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate82.errors), errors = vErrors.length);
+      let data13 = data.relabel;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13))
+        for (let key1 in data13)
+          validate82(data13[key1], { instancePath: instancePath + "/relabel/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate82.errors), errors = vErrors.length);
       else
         vErrors = fault(vErrors, instancePath + "/relabel", "type", { type: "object" }), errors++;
     }
     if (data.wording !== void 0) {
-      let data14 = data.wording;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14))
-        for (let key2 in data14)
-          validate84(data14[key2], { instancePath: instancePath + "/wording/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate84.errors), errors = vErrors.length);
+      let data15 = data.wording;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15))
+        for (let key2 in data15)
+          validate84(data15[key2], { instancePath: instancePath + "/wording/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate84.errors), errors = vErrors.length);
       else
         vErrors = fault(vErrors, instancePath + "/wording", "type", { type: "object" }), errors++;
     }
@@ -533,8 +533,8 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate160.errors = vErrors, errors === 0;
 }
-var programme = validate176, schema56 = { properties: { kind: { enum: ["programme"] }, id: {}, title: {}, description: {}, award: {}, level: {}, credits: {}, provider: {}, owner: {}, version: {}, status: {}, purpose: { enum: ["award", "induction", "cpd"] }, frameworks: {}, overlays: {}, roles: {}, progression: {}, outcomes: { items: {} }, modules: { items: {} }, pathways: { items: {} }, involvement: {}, partners: { items: {} }, review_by: {} } };
-function validate187(data, { instancePath = "" } = {}) {
+var programme = validate178, schema56 = { properties: { kind: { enum: ["programme"] }, id: {}, title: {}, description: {}, award: {}, level: {}, credits: {}, provider: {}, owner: {}, version: {}, status: {}, purpose: { enum: ["award", "induction", "cpd"] }, frameworks: {}, overlays: {}, roles: {}, progression: {}, outcomes: { items: {} }, modules: { items: {} }, pathways: { items: {} }, involvement: {}, partners: { items: {} }, review_by: {} } };
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.statement === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "statement" }), errors++);
@@ -543,10 +543,10 @@ function validate187(data, { instancePath = "" } = {}) {
     data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.statement !== void 0 && (validate84(data.statement, { instancePath: instancePath + "/statement" }) || (vErrors = join(vErrors, validate84.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate187.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
 var schema58 = { type: ["string", "number", "object"], properties: { module: {}, stage: {}, choice: { enum: ["core", "optional"] }, pathways: {} } };
-function validate191(data, { instancePath = "" } = {}) {
+function validate193(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema58.type }), errors++), typeof data == "string" && func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.module === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "module" }), errors++);
@@ -562,9 +562,9 @@ function validate191(data, { instancePath = "" } = {}) {
     }
     data.pathways !== void 0 && (validate122(data.pathways, { instancePath: instancePath + "/pathways" }) || (vErrors = join(vErrors, validate122.errors), errors = vErrors.length));
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-function validate195(data, { instancePath = "" } = {}) {
+function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++);
@@ -573,9 +573,9 @@ function validate195(data, { instancePath = "" } = {}) {
     data.id !== void 0 && (validate53(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.title !== void 0 && (validate66(data.title, { instancePath: instancePath + "/title" }) || (vErrors = join(vErrors, validate66.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate195.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.employer === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "employer" }), errors++);
@@ -588,9 +588,9 @@ function validate200(data, { instancePath = "" } = {}) {
     data.agreed !== void 0 && (validate158(data.agreed, { instancePath: instancePath + "/agreed" }) || (vErrors = join(vErrors, validate158.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate200.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "" } = {}) {
+function validate178(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
@@ -605,7 +605,7 @@ function validate176(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         let len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate187(data16[i0], { instancePath: instancePath + "/outcomes/" + i0 }) || (vErrors = join(vErrors, validate187.errors), errors = vErrors.length);
+          validate189(data16[i0], { instancePath: instancePath + "/outcomes/" + i0 }) || (vErrors = join(vErrors, validate189.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/outcomes", "type", { type: "array" }), errors++;
     }
@@ -614,7 +614,7 @@ function validate176(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         let len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate191(data18[i1], { instancePath: instancePath + "/modules/" + i1 }) || (vErrors = join(vErrors, validate191.errors), errors = vErrors.length);
+          validate193(data18[i1], { instancePath: instancePath + "/modules/" + i1 }) || (vErrors = join(vErrors, validate193.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/modules", "type", { type: "array" }), errors++;
     }
@@ -623,7 +623,7 @@ function validate176(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate195(data20[i2], { instancePath: instancePath + "/pathways/" + i2 }) || (vErrors = join(vErrors, validate195.errors), errors = vErrors.length);
+          validate197(data20[i2], { instancePath: instancePath + "/pathways/" + i2 }) || (vErrors = join(vErrors, validate197.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/pathways", "type", { type: "array" }), errors++;
     }
@@ -632,17 +632,17 @@ function validate176(data, { instancePath = "" } = {}) {
       if (Array.isArray(data23)) {
         let len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate200(data23[i3], { instancePath: instancePath + "/partners/" + i3 }) || (vErrors = join(vErrors, validate200.errors), errors = vErrors.length);
+          validate202(data23[i3], { instancePath: instancePath + "/partners/" + i3 }) || (vErrors = join(vErrors, validate202.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/partners", "type", { type: "array" }), errors++;
     }
     data.review_by !== void 0 && (validate158(data.review_by, { instancePath: instancePath + "/review_by" }) || (vErrors = join(vErrors, validate158.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate176.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-var resource = validate204, schema61 = { properties: { kind: { enum: ["resource"] }, id: {}, title: {}, type: { enum: ["case-study", "bite-size", "reading", "tool"] }, description: {}, minutes: {}, illustrates: {}, url: {}, source: {} } };
-function validate204(data, { instancePath = "" } = {}) {
+var resource = validate206, schema61 = { properties: { kind: { enum: ["resource"] }, id: {}, title: {}, type: { enum: ["case-study", "bite-size", "reading", "tool"] }, description: {}, minutes: {}, illustrates: {}, url: {}, source: {} } };
+function validate206(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
@@ -655,10 +655,10 @@ function validate204(data, { instancePath = "" } = {}) {
     data.description !== void 0 && typeof data.description != "string" && (vErrors = fault(vErrors, instancePath + "/description", "type", { type: "string" }), errors++), data.minutes !== void 0 && (validate113(data.minutes, { instancePath: instancePath + "/minutes" }) || (vErrors = join(vErrors, validate113.errors), errors = vErrors.length)), data.illustrates !== void 0 && (validate88(data.illustrates, { instancePath: instancePath + "/illustrates" }) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string" && (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++), data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate204.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-var role = validate210, schema62 = { properties: { kind: { enum: ["role"] }, id: {}, title: {}, description: {}, also_called: {}, involvement: { enum: ["full-time", "mixed", "part-time", "everyone"] }, complexity: { enum: ["low", "medium", "high"] }, context: {}, employer: {}, expects: {} } };
-function validate210(data, { instancePath = "" } = {}) {
+var role = validate212, schema62 = { properties: { kind: { enum: ["role"] }, id: {}, title: {}, description: {}, also_called: {}, involvement: { enum: ["full-time", "mixed", "part-time", "everyone"] }, complexity: { enum: ["low", "medium", "high"] }, context: {}, employer: {}, expects: {} } };
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.id === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
@@ -682,10 +682,10 @@ function validate210(data, { instancePath = "" } = {}) {
     }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate210.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-var settings = validate215, schema63 = { properties: { kind: { enum: ["settings"] }, frameworks: {}, include: { items: {} }, exclude: { items: {} }, policy: {}, rules: {} } }, schema64 = { properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, max_items_per_outcome: {} } };
-function validate217(data, { instancePath = "" } = {}) {
+var settings = validate217, schema63 = { properties: { kind: { enum: ["settings"] }, frameworks: {}, include: { items: {} }, exclude: { items: {} }, policy: {}, rules: {} } }, schema64 = { properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, max_items_per_outcome: {} } };
+function validate219(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -708,14 +708,14 @@ function validate217(data, { instancePath = "" } = {}) {
     }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate217.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
 var schema65 = { enum: ["error", "warning", "information", "hint", "ignore"] };
-function validate219(data, { instancePath = "" } = {}) {
+function validate221(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return data === "error" || data === "warning" || data === "information" || data === "hint" || data === "ignore" || (vErrors = fault(vErrors, instancePath, "enum", { allowedValues: schema65.enum }), errors++), validate219.errors = vErrors, errors === 0;
+  return data === "error" || data === "warning" || data === "information" || data === "hint" || data === "ignore" || (vErrors = fault(vErrors, instancePath, "enum", { allowedValues: schema65.enum }), errors++), validate221.errors = vErrors, errors === 0;
 }
-function validate215(data, { instancePath = "" } = {}) {
+function validate217(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
@@ -743,20 +743,20 @@ function validate215(data, { instancePath = "" } = {}) {
       } else
         vErrors = fault(vErrors, instancePath + "/exclude", "type", { type: "array" }), errors++;
     }
-    if (data.policy !== void 0 && (validate217(data.policy, { instancePath: instancePath + "/policy" }) || (vErrors = join(vErrors, validate217.errors), errors = vErrors.length)), data.rules !== void 0) {
+    if (data.policy !== void 0 && (validate219(data.policy, { instancePath: instancePath + "/policy" }) || (vErrors = join(vErrors, validate219.errors), errors = vErrors.length)), data.rules !== void 0) {
       let data7 = data.rules;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7))
         for (let key1 in data7)
-          validate219(data7[key1], { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate219.errors), errors = vErrors.length);
+          validate221(data7[key1], { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = join(vErrors, validate221.errors), errors = vErrors.length);
       else
         vErrors = fault(vErrors, instancePath + "/rules", "type", { type: "object" }), errors++;
     }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate215.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-var waivers = validate221, schema66 = { properties: { kind: { enum: ["waivers"] }, waivers: { items: {} } } };
-function validate222(data, { instancePath = "" } = {}) {
+var waivers = validate223, schema66 = { properties: { kind: { enum: ["waivers"] }, waivers: { items: {} } } };
+function validate224(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rule === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "rule" }), errors++), data.target === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "target" }), errors++), data.reason === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "reason" }), errors++), data.agreed_by === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "agreed_by" }), errors++), data.until === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "until" }), errors++);
@@ -777,9 +777,9 @@ function validate222(data, { instancePath = "" } = {}) {
     data.until !== void 0 && (validate158(data.until, { instancePath: instancePath + "/until" }) || (vErrors = join(vErrors, validate158.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate222.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = fault(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
@@ -790,13 +790,13 @@ function validate221(data, { instancePath = "" } = {}) {
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate222(data1[i0], { instancePath: instancePath + "/waivers/" + i0 }) || (vErrors = join(vErrors, validate222.errors), errors = vErrors.length);
+          validate224(data1[i0], { instancePath: instancePath + "/waivers/" + i0 }) || (vErrors = join(vErrors, validate224.errors), errors = vErrors.length);
       } else
         vErrors = fault(vErrors, instancePath + "/waivers", "type", { type: "array" }), errors++;
     }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate221.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
 function fault(faults, instancePath, keyword, params) {
   let one = { instancePath, keyword, params };
