@@ -1,10 +1,13 @@
 // The engine after any series of edits must say exactly what a fresh workspace says of the same files.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CoveragePlace } from '../src/core/index/coverage';
 import type { FileReading, FileText } from '../src/core/index/file-state';
 import type { Environment } from '../src/core/index/query';
+import { programmeQuery } from '../src/core/index/scope';
 import type { Snapshot } from '../src/core/snapshot';
 import { Workspace } from '../src/core/workspace';
+import { countedFromNothing, type PlainPlace } from './coverage-oracle';
 import { fixtureToday } from './check';
 import { bundledPool, documentPool, textPool } from './incremental-pool';
 
@@ -75,22 +78,43 @@ function everything(snapshot: Snapshot): unknown {
     assert.deepEqual(faults, []);
     return { uri, diagnostics, waived };
   });
-  const coverage = snapshot.programmes().map((id) =>
-    snapshot.coverage(id).map(({ view, items, totals }) => ({
+  const coverage = snapshot.programmes().map((id) => coverageOf(snapshot, id));
+  return { files, programmes: snapshot.programmes(), coverage };
+}
+
+/** The coverage of a programme, which a count from nothing must agree with. */
+function coverageOf(snapshot: Snapshot, programme: string | undefined): unknown {
+  const { frameworks } = snapshot.ask(programmeQuery, programme);
+  return snapshot.coverage(programme).map(({ view, items, totals }, nth) => {
+    const plain = items.map(({ item, grade, level, notCore, places }) => ({
+      ...{ id: item.id, grade, level, notCore },
+      places: places.map(plainPlace),
+    }));
+    assert.deepEqual(plain, countedFromNothing(snapshot, programme, frameworks[nth]?.reference ?? ''));
+    return {
       view: view.name,
       totals,
-      items: items.map(({ item, grade, missing, level, places, required, notCore }) => ({
-        id: item.id,
-        grade,
-        missing,
-        level,
-        places,
-        required,
-        notCore,
-      })),
-    })),
-  );
-  return { files, programmes: snapshot.programmes(), coverage };
+      items: items.map(({ missing, required }, place) => ({ ...plain[place], missing, required })),
+    };
+  });
+}
+
+function plainPlace(place: CoveragePlace): PlainPlace {
+  const { member, outcome, checklist, level, via, activities, assessments, assessmentTypes } = place;
+  const { taught, assessed, summative } = place;
+  return {
+    member,
+    outcome,
+    checklist,
+    level,
+    via,
+    activities,
+    assessments,
+    assessmentTypes,
+    taught,
+    assessed,
+    summative,
+  };
 }
 
 function fresh(files: ReadonlyMap<string, FileText>, environment: Environment): Snapshot {

@@ -4,7 +4,9 @@ import { PersistentMap } from './base/persistent-map';
 import { ContentStore, usualContentLimit } from './index/content-store';
 import { readFile, type FileReading, type FileState, type FileText } from './index/file-state';
 import { TextFile } from './index/text-file';
-import { environmentKey, fileKey, QueryEngine, type Environment, type Ground } from './index/query';
+import { TextPool } from './index/text-pool';
+import type { Environment, Ground } from './index/query';
+import { QueryEngine } from './index/query-engine';
 import { WorkspaceIndex, type SummaryChange } from './index/workspace-index';
 import { Snapshot } from './snapshot';
 
@@ -27,6 +29,7 @@ export interface WorkspaceOptions {
 export class Workspace {
   #snapshot: Snapshot;
   readonly #contents: ContentStore;
+  readonly #pool = new TextPool();
 
   constructor(options: WorkspaceOptions = {}) {
     const environment = options.environment ?? { today: undefined, severities: {} };
@@ -79,7 +82,7 @@ export class Workspace {
   }
 
   #read(uri: Uri, text: FileText, bundled: boolean): TextFile {
-    const { reading, content } = readFile(uri, text, bundled);
+    const { reading, content } = readFile(uri, text, { bundled, pool: this.#pool });
     const state = new TextFile(uri, reading, bundled, this.#contents);
     this.#contents.offer(state, content);
     return state;
@@ -97,12 +100,12 @@ export class Workspace {
     const { index, changed } = old.index.with(changes);
     const files = old.files.with(states);
     const current = environment ?? old.environment;
-    const keys = [
-      ...changed,
-      ...[...states.keys()].map(fileKey),
-      ...(environment === undefined ? [] : [environmentKey]),
-    ];
-    const engine = old.engine.advance(groundOf(index, files, current), keys);
+    const engine = old.engine.advance(groundOf(index, files, current), {
+      facts: changed,
+      files: states.keys(),
+      gone: [...states].flatMap(([uri, state]) => (state === undefined ? [uri] : [])),
+      environment: environment !== undefined,
+    });
     this.#snapshot = new Snapshot(old.revision + 1, files, index, current, engine);
     return this.#snapshot;
   }

@@ -74,7 +74,7 @@ export class Area {
       this.#moved.add(uri);
       this.markStale(uri);
     }
-    for (const uri of snapshot.engine.forgotten(findingsQuery)) this.markStale(uri);
+    for (const uri of snapshot.engine.touched(findingsQuery)) this.markStale(uri);
     return snapshot;
   }
 

@@ -118,11 +118,11 @@ function groupLines(
       ),
     );
     if (area.places.length > 0 || area.required)
-      lines.push(...itemLines({ ...area, item: { ...area.item, label: ownLabel(area) } }, entry, columns, style));
+      lines.push(...itemLines({ one: area, label: ownLabel(area) }, entry, columns, style));
   }
-  for (const one of items) lines.push(...itemLines(one, entry, columns, style));
+  for (const one of items) lines.push(...itemLines({ one, label: one.item.label }, entry, columns, style));
   if (themes.length > 0) lines.push(style.paint.dim('    Themes'));
-  for (const one of themes) lines.push(...itemLines(one, entry, columns, style));
+  for (const one of themes) lines.push(...itemLines({ one, label: one.item.label }, entry, columns, style));
   return lines;
 }
 
@@ -138,7 +138,7 @@ function share(items: readonly ItemCoverage[], entry: CoverageEntry): string {
 }
 
 function itemLines(
-  one: ItemCoverage,
+  { one, label }: { readonly one: ItemCoverage; readonly label: string | undefined },
   entry: CoverageEntry,
   columns: readonly Column[],
   { paint }: Style,
@@ -148,7 +148,7 @@ function itemLines(
   const own = item.overlay === undefined ? '' : ` [${item.overlay}]`;
   const cells = [
     indentOf(item.part) + item.id,
-    `${item.label ?? ''}${own}`,
+    `${label ?? ''}${own}`,
     item.narrowed === undefined ? gradeWord(grade).padEnd(gradeWidth) + (missing ?? '') : 'not applicable',
     level ?? '',
     whereText(one, entry),

@@ -2,6 +2,7 @@
 import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import { frameworkQuery } from '../index/framework-view';
+import { rangeOfPart } from '../index/part-ranges';
 import type { Text } from '../base/text-range';
 import type { Name } from '../names/name';
 import { resolvedItem } from '../names/resolved-item';
@@ -59,7 +60,7 @@ function itemPlaces({ document, name }: NameUse, snapshot: Snapshot): readonly L
   if (owner === undefined) return [];
   const key = item.overlay === undefined ? `framework ${view.id}` : `overlay ${item.overlay}`;
   const places = snapshot.facts('places', key).filter(({ uri, place }) => uri === owner.uri && place === owner.place);
-  return places.flatMap(({ uri, facts }) => placed(uri, facts.parts[item.id]));
+  return places.flatMap(({ uri, facts }) => placed(uri, rangeOfPart(facts, item.id)));
 }
 
 /** In the progressions of the module's programmes, else in those of the frameworks in play. */

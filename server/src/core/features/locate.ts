@@ -3,6 +3,7 @@ import type { Text } from '../base/text-range';
 import { frameworkQuery, viewQuery } from '../index/framework-view';
 import { resolveItem } from '../index/item-reference';
 import { programmeQuery } from '../index/scope';
+import { rangeOfPart } from '../index/part-ranges';
 import type { Module } from '../model/module';
 import type { Location } from '../names/target';
 import { viewsInPlay } from '../names/views-in-play';
@@ -75,6 +76,6 @@ function itemPlace(
   const key = item.overlay === undefined ? `framework ${view.id}` : `overlay ${item.overlay}`;
   const places = snapshot.facts('places', key);
   const place = places.find((one) => one.uri === owner?.uri && one.place === owner.place);
-  const range = place?.facts.parts[id];
+  const range = place && rangeOfPart(place.facts, id);
   return place === undefined || range === undefined ? undefined : { uri: place.uri, range };
 }

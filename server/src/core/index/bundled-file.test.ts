@@ -67,7 +67,7 @@ describe('a document that comes with the tool', () => {
 
   it('files the same facts whether it has been read or not', () => {
     for (const file of [framework('near').file, crosswalk('near', 'far')]) {
-      const read = readFile(file.uri, file.text, true).reading.summary;
+      const read = readFile(file.uri, file.text, { bundled: true }).reading.summary;
       assert.deepEqual({ ...file.summary, facts: inOrder(file.summary) }, { ...read, facts: inOrder(read) });
     }
   });

@@ -47,7 +47,7 @@ export class BundledFile implements FileState {
   }
 
   #state(): ReturnType<typeof readFile> {
-    this.#read ??= readFile(this.uri, this.#document.text(), true);
+    this.#read ??= readFile(this.uri, this.#document.text(), { bundled: true });
     return this.#read;
   }
 

@@ -7,7 +7,7 @@ import { TextFile } from './text-file';
 /** A file of ten characters. */
 function file(nth: number, contents: ContentStore): TextFile {
   const text = `id: M${String(nth)}`.padEnd(10);
-  return new TextFile(`${String(nth)}.module.yaml`, readFile('x.module.yaml', text, false).reading, false, contents);
+  return new TextFile(`${String(nth)}.module.yaml`, readFile('x.module.yaml', text).reading, false, contents);
 }
 
 describe('the store of contents', () => {
@@ -34,7 +34,7 @@ describe('the store of contents', () => {
   it('takes what is offered only where there is room', () => {
     const store = new ContentStore(15);
     const [a, b] = [file(1, store), file(2, store)];
-    const [first, second] = [a, b].map(({ uri, text }) => readFile(uri, text, false).content);
+    const [first, second] = [a, b].map(({ uri, text }) => readFile(uri, text).content);
     assert.ok(first !== undefined && second !== undefined);
     store.offer(a, first);
     store.offer(b, second);

@@ -1,68 +1,93 @@
 // What one module contributes to coverage: for each outcome and checklist the items it addresses and the evidence for it.
-import type { LinkFacts, ModuleFacts } from './facts';
+import { equalData } from '../base/equal';
+import type { ActivityFacts, AssessmentFacts, LinkFacts, ModuleFacts, OutcomeFacts } from './facts';
 import type { Query } from './query';
 
-/** One outcome with the activities that support it and the assessments that test it, or one checklist with those that name it. */
-export interface OutcomeEvidence {
-  /** Undefined for an outcome without an ID, and for a checklist. */
-  readonly outcome: string | undefined;
-  /** Whether no outcome speaks for the items, but activities and assessments that name them as a checklist. */
-  readonly checklist: boolean;
-  readonly links: readonly LinkFacts[];
-  readonly activities: readonly string[];
-  readonly assessments: readonly string[];
-  readonly taught: boolean;
-  readonly assessed: boolean;
-  readonly summative: boolean;
-  /** The types of the assessments that test it. */
-  readonly assessmentTypes: readonly string[];
-}
-
-/** The evidence of a module's outcomes; a placement teaches by itself (curriculum language, section 4). */
+/** The evidence of a module's outcomes, then that of its checklists. */
 export const contributionQuery: Query<string, readonly OutcomeEvidence[]> = {
   name: 'contribution',
   key: (module) => module,
   answer: (sources, module) => {
     const facts = sources.facts('module', module)[0]?.facts;
-    return facts === undefined ? [] : [...evidenceOf(facts), ...checklistEvidence(facts)];
+    return facts === undefined ? [] : evidenceOf(facts);
   },
+  same: (before, after) => equalData(before.map(plainly), after.map(plainly)),
 };
 
-function evidenceOf(module: ModuleFacts): readonly OutcomeEvidence[] {
-  return module.outcomes.map(({ id, links }) => {
-    const activities = id === undefined ? [] : module.activities.filter((activity) => activity.supports.includes(id));
-    const assessments =
-      id === undefined ? [] : module.assessments.filter((assessment) => assessment.assesses.includes(id));
-    return {
-      outcome: id,
-      checklist: false,
-      links,
-      activities: activities.flatMap((activity) => activity.id ?? []),
-      assessments: assessments.flatMap((assessment) => assessment.id ?? []),
-      taught: module.type === 'placement' || activities.length > 0,
-      assessed: assessments.length > 0,
-      summative: assessments.some((assessment) => assessment.purpose === 'summative'),
-      assessmentTypes: assessments.flatMap((assessment) => assessment.type ?? []),
-    };
-  });
+/**
+ * One outcome with the activities that support it and the assessments that test it, or one checklist: an activity that
+ * names it teaches what is on it, an assessment tests it. It is kept without copying them.
+ */
+export class OutcomeEvidence {
+  /** A placement teaches by itself (curriculum language, section 4). */
+  readonly taught: boolean;
+  readonly assessed: boolean;
+  readonly summative: boolean;
+  readonly #module: ModuleFacts;
+  /** The outcome, or the item that is named as a checklist. */
+  readonly #subject: OutcomeFacts | string;
+
+  constructor(module: ModuleFacts, subject: OutcomeFacts | string) {
+    this.#module = module;
+    this.#subject = subject;
+    const assessments = this.#testing();
+    this.taught = module.type === 'placement' || this.#supporting().length > 0;
+    this.assessed = assessments.length > 0;
+    this.summative = assessments.some(({ purpose }) => purpose === 'summative');
+  }
+
+  /** Undefined for an outcome without an ID, and for a checklist. */
+  get outcome(): string | undefined {
+    return typeof this.#subject === 'string' ? undefined : this.#subject.id;
+  }
+
+  /** Whether no outcome speaks for the items, but activities and assessments that name them as a checklist. */
+  get checklist(): boolean {
+    return typeof this.#subject === 'string';
+  }
+
+  get links(): readonly LinkFacts[] {
+    return typeof this.#subject === 'string' ? [{ item: this.#subject, level: undefined }] : this.#subject.links;
+  }
+
+  /** The IDs of the activities that support it. */
+  get activities(): readonly string[] {
+    return this.#supporting().flatMap(({ id }) => id ?? []);
+  }
+
+  /** The IDs of the assessments that test it. */
+  get assessments(): readonly string[] {
+    return this.#testing().flatMap(({ id }) => id ?? []);
+  }
+
+  /** The types of the assessments that test it. */
+  get assessmentTypes(): readonly string[] {
+    return this.#testing().flatMap(({ type }) => type ?? []);
+  }
+
+  #supporting(): readonly ActivityFacts[] {
+    return this.#module.activities.filter(({ supports, checklists }) => this.#isNamed(supports, checklists));
+  }
+
+  #testing(): readonly AssessmentFacts[] {
+    return this.#module.assessments.filter(({ assesses, checklists }) => this.#isNamed(assesses, checklists));
+  }
+
+  #isNamed(outcomes: readonly string[], checklists: readonly string[]): boolean {
+    const subject = this.#subject;
+    if (typeof subject === 'string') return checklists.includes(subject);
+    return subject.id !== undefined && outcomes.includes(subject.id);
+  }
 }
 
-/** An activity that names a checklist teaches what is on it; an assessment tests it. */
-function checklistEvidence(module: ModuleFacts): readonly OutcomeEvidence[] {
+function evidenceOf(module: ModuleFacts): readonly OutcomeEvidence[] {
   const named = new Set([...module.activities, ...module.assessments].flatMap(({ checklists }) => checklists));
-  return [...named].map((item) => {
-    const activities = module.activities.filter(({ checklists }) => checklists.includes(item));
-    const assessments = module.assessments.filter(({ checklists }) => checklists.includes(item));
-    return {
-      outcome: undefined,
-      checklist: true,
-      links: [{ item, level: undefined }],
-      activities: activities.flatMap(({ id }) => id ?? []),
-      assessments: assessments.flatMap(({ id }) => id ?? []),
-      taught: module.type === 'placement' || activities.length > 0,
-      assessed: assessments.length > 0,
-      summative: assessments.some(({ purpose }) => purpose === 'summative'),
-      assessmentTypes: assessments.flatMap(({ type }) => type ?? []),
-    };
-  });
+  return [...module.outcomes, ...named].map((subject) => new OutcomeEvidence(module, subject));
+}
+
+/** All that evidence says, as plain data. */
+function plainly(evidence: OutcomeEvidence): unknown {
+  const { outcome, checklist, links, activities, assessments, assessmentTypes } = evidence;
+  const { taught, assessed, summative } = evidence;
+  return [outcome, checklist, links, activities, assessments, assessmentTypes, taught, assessed, summative];
 }

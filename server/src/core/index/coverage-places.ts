@@ -1,19 +1,66 @@
-// Which outcomes and checklists of a programme's modules address which items of a framework, directly or through another item.
+// Which outcomes and checklists of a group of modules address which items of a framework, directly or through another item.
 import { contributionQuery, type OutcomeEvidence } from './contribution';
 import { countedItems, countedOnChecklist } from './counted-items';
 import type { MemberFacts } from './facts';
+import { pinOf } from './framework-pin';
 import type { FrameworkView } from './framework-view';
 import { resolveItem } from './item-reference';
-import { moduleScopeQuery, type ProgrammeScope } from './scope';
-import type { Sources } from './query';
+import { memberGroupQuery, type GroupRequest } from './members';
+import type { Query, Sources } from './query';
+import { namedModuleScopeQuery, programmeFrameQuery, type ProgrammeFrame } from './scope';
+import { tallyOf, type Tally } from './tally';
 
 /** One outcome that addresses an item. */
-export interface CoveragePlace extends OutcomeEvidence {
+export class CoveragePlace {
   readonly member: MemberFacts;
   /** The level attained on completing the module, as written. */
   readonly level: string | undefined;
   /** The overlay's item or the checklist through which the item is addressed. */
   readonly via: string | undefined;
+  readonly #evidence: OutcomeEvidence;
+
+  constructor(evidence: OutcomeEvidence, { member, level, via }: Pick<CoveragePlace, 'member' | 'level' | 'via'>) {
+    this.#evidence = evidence;
+    this.member = member;
+    this.level = level;
+    this.via = via;
+  }
+
+  get outcome(): string | undefined {
+    return this.#evidence.outcome;
+  }
+
+  /** Whether the item is named as a checklist and no outcome speaks for it. */
+  get checklist(): boolean {
+    return this.#evidence.checklist;
+  }
+
+  get taught(): boolean {
+    return this.#evidence.taught;
+  }
+
+  get assessed(): boolean {
+    return this.#evidence.assessed;
+  }
+
+  get summative(): boolean {
+    return this.#evidence.summative;
+  }
+
+  /** The IDs of the activities that support the outcome. */
+  get activities(): readonly string[] {
+    return this.#evidence.activities;
+  }
+
+  /** The IDs of the assessments that test the outcome. */
+  get assessments(): readonly string[] {
+    return this.#evidence.assessments;
+  }
+
+  /** The types of the assessments that test the outcome. */
+  get assessmentTypes(): readonly string[] {
+    return this.#evidence.assessmentTypes;
+  }
 }
 
 /** The outcome that addresses an item, or the activities and assessments that name it as a checklist; undefined for an outcome without ID. */
@@ -28,10 +75,33 @@ export function placeName(place: CoveragePlace): string {
   return part === undefined ? place.member.module : `${place.member.module} ${part}`;
 }
 
-/** The places at which a programme addresses the items of a view, by item, in the order of its modules and outcomes. */
-export function placesByItem(
-  programme: ProgrammeScope,
-  view: FrameworkView,
+/** What a group of modules does for one item. */
+export interface ItemPlaces {
+  readonly places: readonly CoveragePlace[];
+  readonly tally: Tally;
+}
+
+/** The group of a programme and the framework, as the programme refers to it. */
+export interface GroupPlacesRequest extends GroupRequest {
+  readonly reference: string;
+}
+
+/** The places at which a group of a programme's modules addresses items, by item, in the order of modules and outcomes. */
+export const groupPlacesQuery: Query<GroupPlacesRequest, ReadonlyMap<string, ItemPlaces>> = {
+  name: 'group-places',
+  key: ({ programme, reference, group }) => JSON.stringify([group, programme ?? null, reference]),
+  answer: (sources, { programme, reference, group }) => {
+    const frame = sources.ask(programmeFrameQuery, programme);
+    const members = sources.ask(memberGroupQuery, { programme, group });
+    const places = [...placesByItem(frame, members, pinOf(reference).id, sources)];
+    return new Map(places.map(([item, found]) => [item, { places: found, tally: tallyOf(found, frame.progression) }]));
+  },
+};
+
+function placesByItem(
+  frame: ProgrammeFrame,
+  members: readonly MemberFacts[],
+  framework: string,
   sources: Sources,
 ): ReadonlyMap<string, readonly CoveragePlace[]> {
   const places = new Map<string, CoveragePlace[]>();
@@ -40,14 +110,15 @@ export function placesByItem(
     if (list === undefined) places.set(id, [place]);
     else list.push(place);
   };
-  for (const member of mergedMembers(programme.members)) {
-    const views = viewsFor(member.module, programme, sources);
+  for (const member of members) {
+    const views = viewsFor(member.module, frame, sources);
     for (const evidence of sources.ask(contributionQuery, member.module)) {
       for (const { item: written, level } of evidence.links) {
         const resolution = resolveItem(written, views);
-        if (resolution.found !== 'one' || resolution.view.id !== view.id) continue;
+        if (resolution.found !== 'one' || resolution.view.id !== framework) continue;
         const count = evidence.checklist ? countedOnChecklist : countedItems;
-        for (const { id, via } of count(resolution.item, resolution.view)) add(id, { ...evidence, member, level, via });
+        for (const { id, via } of count(resolution.item, resolution.view))
+          add(id, new CoveragePlace(evidence, { member, level, via }));
       }
     }
   }
@@ -55,28 +126,7 @@ export function placesByItem(
 }
 
 /** The frameworks in which a module's IDs are looked up: its programme's; without a programme, those it names itself. */
-function viewsFor(module: string, programme: ProgrammeScope, sources: Sources): readonly FrameworkView[] {
-  const facts = programme.id === undefined ? sources.facts('module', module)[0]?.facts : undefined;
-  if (facts === undefined) return programme.frameworks.map((promise) => promise.view);
-  const { id, frameworks, overlays } = facts;
-  return sources.ask(moduleScopeQuery, { id, frameworks, overlays }).views;
-}
-
-/** Each module once. One that is listed twice is core where one entry makes it so, on the pathways of its core entries. */
-export function mergedMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
-  const merged = new Map<string, MemberFacts>();
-  for (const member of members) {
-    const known = merged.get(member.module);
-    merged.set(member.module, known === undefined ? member : mergeMembers(known, member));
-  }
-  return [...merged.values()];
-}
-
-function mergeMembers(a: MemberFacts, b: MemberFacts): MemberFacts {
-  const { module } = a;
-  const stage = Math.min(a.stage, b.stage);
-  if (a.optional !== b.optional) return { ...(a.optional ? b : a), stage };
-  const everywhere = a.pathways.length === 0 || b.pathways.length === 0;
-  const pathways = everywhere ? [] : [...new Set([...a.pathways, ...b.pathways])];
-  return { module, stage, optional: a.optional, pathways };
+function viewsFor(module: string, frame: ProgrammeFrame, sources: Sources): readonly FrameworkView[] {
+  const own = frame.id === undefined ? sources.ask(namedModuleScopeQuery, module)?.views : undefined;
+  return own ?? frame.frameworks.map((promise) => promise.view);
 }

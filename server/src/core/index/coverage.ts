@@ -1,9 +1,11 @@
 // Coverage: for a programme and a framework, how far each item is evidenced, and which rung of the ladder is missing.
 import { evidenceGrades, type EvidenceGrade, type Policy } from '../model/settings';
-import { placesByItem, type CoveragePlace } from './coverage-places';
+import { groupPlacesQuery, type CoveragePlace, type ItemPlaces } from './coverage-places';
 import { viewQuery, type FrameworkView, type ViewItem } from './framework-view';
+import { groupCount, membersQuery } from './members';
 import { policyQuery } from './policy';
 import { programmeQuery, type ProgrammeScope } from './scope';
+import { noTally, outsideReach, tallyOf, together, type Tally } from './tally';
 import type { Query } from './query';
 
 export type { CoveragePlace } from './coverage-places';
@@ -11,8 +13,15 @@ export type { CoveragePlace } from './coverage-places';
 /** How far an item is evidenced: `none`, or the highest rung below which none is missing. */
 export type Grade = 'none' | EvidenceGrade;
 
+/** What is known of an item beside its places. */
+interface Counted {
+  readonly item: ViewItem;
+  readonly required: boolean;
+  readonly tally: Tally;
+}
+
 /** The coverage of one item. */
-export interface ItemCoverage {
+export class ItemCoverage {
   readonly item: ViewItem;
   /** Whether the policy asks for the item. */
   readonly required: boolean;
@@ -21,9 +30,29 @@ export interface ItemCoverage {
   readonly missing: EvidenceGrade | undefined;
   /** The highest level attained anywhere. */
   readonly level: string | undefined;
-  readonly places: readonly CoveragePlace[];
   /** Where core modules do not reach: pathways that miss the item, or `everywhere` when only optional modules address it. */
   readonly notCore: 'everywhere' | readonly string[];
+  readonly #groups: readonly GroupPlaces[];
+
+  constructor(
+    { item, required, tally }: Counted,
+    { pathways, progression }: ProgrammeScope,
+    groups: readonly GroupPlaces[],
+  ) {
+    const { grade, missing } = climb(tally, pathways);
+    this.item = item;
+    this.required = required;
+    this.grade = grade;
+    this.missing = missing;
+    this.level = progression[tally.level];
+    this.notCore = tally.declared ? outsideReach(tally.core, pathways) : [];
+    this.#groups = groups;
+  }
+
+  /** The outcomes that address it, in the order of the programme's modules. */
+  get places(): readonly CoveragePlace[] {
+    return this.#groups.flatMap((group) => group.get(this.item.id)?.places ?? []);
+  }
 }
 
 /** Numbers over the required items; each rung includes the rungs above it. */
@@ -65,7 +94,11 @@ export const coverageQuery: Query<CoverageRequest, Coverage | undefined> = {
     const view = sources.ask(viewQuery, { reference, overlays: programme.facts?.overlays ?? [] });
     if (view === undefined) return undefined;
     const policy = policyFor(view, sources.ask(policyQuery, undefined));
-    return coverageOf(programme, view, policy, placesByItem(programme, view, sources));
+    const count = groupCount(sources.ask(membersQuery, id));
+    const groups = Array.from({ length: count }, (_, group) =>
+      sources.ask(groupPlacesQuery, { programme: id, reference, group }),
+    );
+    return coverageOf(programme, view, policy, groups);
   },
 };
 
@@ -92,32 +125,41 @@ export function isRequired(item: ViewItem, view: FrameworkView, policy: Policy):
   return item.leaf && item.type !== 'theme' && item.type !== 'area';
 }
 
+/** The pathways on which no core module is among the places; `everywhere` when there is no core module at all. */
+export function outsideCore(
+  places: readonly CoveragePlace[],
+  pathways: readonly string[],
+): 'everywhere' | readonly string[] {
+  return places.length === 0 ? [] : outsideReach(tallyOf(places, []).core, pathways);
+}
+
+type GroupPlaces = ReadonlyMap<string, ItemPlaces>;
+
 function coverageOf(
   programme: ProgrammeScope,
   view: FrameworkView,
   policy: Policy,
-  places: ReadonlyMap<string, readonly CoveragePlace[]>,
+  groups: readonly GroupPlaces[],
 ): Coverage {
-  const items = view.items.map((item): ItemCoverage => {
-    const found = places.get(item.id) ?? [];
-    const { grade, missing } = climb(found, programme.pathways);
-    const required = isRequired(item, view, policy);
-    const level = highestLevel(found, programme.progression);
-    return { item, required, grade, missing, level, places: found, notCore: outsideCore(found, programme.pathways) };
+  const items = view.items.map((item) => {
+    let tally = noTally;
+    for (const group of groups) tally = together(tally, group.get(item.id)?.tally ?? noTally);
+    return new ItemCoverage({ item, required: isRequired(item, view, policy), tally }, programme, groups);
   });
   return { programme, view, policy, items, totals: totalsOf(items, policy) };
 }
 
 /** Climbs the ladder of section 4 of the curriculum language: a rung counts when all rungs below it hold. */
 function climb(
-  places: readonly CoveragePlace[],
+  tally: Tally,
   pathways: readonly string[],
-): { grade: Grade; missing: EvidenceGrade | undefined } {
+): { readonly grade: Grade; readonly missing: EvidenceGrade | undefined } {
+  const { declared, taught, assessed } = tally;
   const holds: Readonly<Record<EvidenceGrade, boolean>> = {
-    declared: places.length > 0,
-    taught: places.some((place) => place.taught),
-    assessed: places.some((place) => place.assessed),
-    assured: isAssured(places, pathways),
+    declared,
+    taught,
+    assessed,
+    assured: outsideReach(tally.summativeCore, pathways).length === 0,
   };
   let grade: Grade = 'none';
   for (const rung of evidenceGrades) {
@@ -125,36 +167,6 @@ function climb(
     grade = rung;
   }
   return { grade, missing: undefined };
-}
-
-/** Tested by a summative assessment in a core module, on every pathway. */
-function isAssured(places: readonly CoveragePlace[], pathways: readonly string[]): boolean {
-  const summative = places.filter((place) => place.summative);
-  return summative.length > 0 && isReachedByAll(outsideCore(summative, pathways));
-}
-
-function isReachedByAll(outside: 'everywhere' | readonly string[]): boolean {
-  return outside !== 'everywhere' && outside.length === 0;
-}
-
-/** The pathways on which no core module is among the places; `everywhere` when there is no core module at all. */
-export function outsideCore(
-  places: readonly CoveragePlace[],
-  pathways: readonly string[],
-): 'everywhere' | readonly string[] {
-  const core = places.filter(({ member }) => !member.optional);
-  if (core.length === 0) return places.length === 0 ? [] : 'everywhere';
-  return pathways.filter(
-    (pathway) => !core.some(({ member }) => member.pathways.length === 0 || member.pathways.includes(pathway)),
-  );
-}
-
-function highestLevel(places: readonly CoveragePlace[], progression: readonly string[]): string | undefined {
-  let best = -1;
-  for (const { level } of places) {
-    if (level !== undefined) best = Math.max(best, progression.indexOf(level));
-  }
-  return progression[best];
 }
 
 function totalsOf(items: readonly ItemCoverage[], policy: Policy): CoverageTotals {

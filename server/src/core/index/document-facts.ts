@@ -22,46 +22,50 @@ import type {
   SettingsFacts,
   WaiverFacts,
 } from './facts';
+import type { TextPool } from './text-pool';
 
 /** The facts of a module. */
-export function moduleFacts(module: Module, id: string): ModuleFacts {
+export function moduleFacts(module: Module, id: string, pool: TextPool): ModuleFacts {
   return {
     id,
     title: module.title?.value,
     type: module.type,
-    level: module.level?.value,
+    level: pooled(module.level, pool),
     credits: module.credits?.value,
     minutes: module.minutes?.value,
-    prerequisites: texts(module.prerequisites),
-    frameworks: texts(module.frameworks),
-    overlays: texts(module.overlays),
+    prerequisites: texts(module.prerequisites, pool),
+    frameworks: texts(module.frameworks, pool),
+    overlays: texts(module.overlays, pool),
     outcomes: module.outcomes.map((outcome) => ({
-      id: outcome.id?.value,
-      supports: texts(outcome.supports),
-      links: outcome.addresses.map(linkFacts),
+      id: pooled(outcome.id, pool),
+      supports: texts(outcome.supports, pool),
+      links: outcome.addresses.map((link) => linkFacts(link, pool)),
     })),
     activities: module.activities.map((activity) => ({
-      id: activity.id?.value,
-      type: activity.type?.value,
-      supports: texts(activity.supports),
-      professions: texts(activity.professions),
-      checklists: texts(activity.checklists),
+      id: pooled(activity.id, pool),
+      type: pooled(activity.type, pool),
+      supports: texts(activity.supports, pool),
+      professions: texts(activity.professions, pool),
+      checklists: texts(activity.checklists, pool),
     })),
     assessments: module.assessments.map((assessment) => ({
       nth: Number(assessment.path.at(-1)),
-      id: assessment.id?.value,
-      type: assessment.type?.value,
+      id: pooled(assessment.id, pool),
+      type: pooled(assessment.type, pool),
       purpose: assessment.purpose,
-      assesses: texts(assessment.assesses),
-      checklists: texts(assessment.checklists),
+      assesses: texts(assessment.assesses, pool),
+      checklists: texts(assessment.checklists, pool),
       involvement: assessment.involvement !== undefined,
     })),
-    involvement: module.involvement.map(({ where, how }) => ({ where: where?.value, how: how?.value })),
+    involvement: module.involvement.map(({ where, how }) => ({
+      where: where?.value,
+      how: how?.value,
+    })),
   };
 }
 
 /** The facts of a programme. */
-export function programmeFacts(programme: Programme, id: string): ProgrammeFacts {
+export function programmeFacts(programme: Programme, id: string, pool: TextPool): ProgrammeFacts {
   return {
     id,
     title: programme.title?.value,
@@ -70,17 +74,17 @@ export function programmeFacts(programme: Programme, id: string): ProgrammeFacts
     status: programme.status,
     purpose: programme.purpose,
     credits: programme.credits?.value,
-    frameworks: texts(programme.frameworks),
-    overlays: texts(programme.overlays),
-    roles: texts(programme.roles),
-    progression: texts(programme.progression),
+    frameworks: texts(programme.frameworks, pool),
+    overlays: texts(programme.overlays, pool),
+    roles: texts(programme.roles, pool),
+    progression: texts(programme.progression, pool),
     outcomes: programme.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
     pathways: programme.pathways.flatMap((pathway) => pathway.id?.value ?? []),
     members: programme.modules.map(({ module, stage, optional, pathways }) => ({
-      module: module.value,
+      module: pool.text(module.value),
       stage,
       optional,
-      pathways: texts(pathways),
+      pathways: texts(pathways, pool),
     })),
   };
 }
@@ -192,7 +196,7 @@ export function roleFacts(role: Role, id: string): RoleFacts {
     complexity: role.complexity?.value,
     context: role.context?.value,
     employer: role.employer?.value,
-    expects: role.expects.map(linkFacts),
+    expects: role.expects.map((link) => linkFacts(link)),
   };
 }
 
@@ -232,11 +236,18 @@ export function settingsFacts(settings: Settings): SettingsFacts {
   };
 }
 
-function linkFacts(link: Link): LinkFacts {
-  return { item: link.item.value, level: link.level?.value };
+function linkFacts(link: Link, pool?: TextPool): LinkFacts {
+  return { item: pool?.text(link.item.value) ?? link.item.value, level: pooled(link.level, pool) };
 }
 
-/** The values of texts, without their ranges. */
-export function texts(list: readonly { readonly value: string }[]): readonly string[] {
-  return list.map((text) => text.value);
+function pooled(text: { readonly value: string } | undefined, pool?: TextPool): string | undefined {
+  return text === undefined ? undefined : (pool?.text(text.value) ?? text.value);
+}
+
+/** An empty list is kept once. */
+const none: readonly string[] = Object.freeze([]);
+
+/** The values of texts, without their ranges; taken from a pool where there are many such lists. */
+export function texts(list: readonly { readonly value: string }[], pool?: TextPool): readonly string[] {
+  return list.length === 0 ? none : list.map(({ value }) => pool?.text(value) ?? value);
 }

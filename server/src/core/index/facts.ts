@@ -208,17 +208,19 @@ export interface PrerequisiteFacts {
   readonly prerequisites: readonly string[];
 }
 
-/** An outcome's statement, found by its words alone. */
+/** An outcome, found by the words of its statement. */
 export interface StatementFacts {
-  readonly module: string | undefined;
+  readonly module: string;
   readonly outcome: string | undefined;
 }
 
 /** Where a document and its parts stand in their file; read only by what must point at another place. */
 export interface PlacesFacts {
   readonly head: TextRange;
-  /** Ranges of outcomes, activities, assessments, prerequisites, items and so on, by ID. */
-  readonly parts: Readonly<Record<string, TextRange>>;
+  /** The IDs of outcomes, activities, assessments, prerequisites, items and so on; `rangeOfPart` looks one up. */
+  readonly ids: readonly string[];
+  /** Where the part with each ID begins and ends: two numbers for each. */
+  readonly offsets: readonly number[];
 }
 
 /** The kinds of fact and what each holds. The ID they are filed under is said behind each. */
@@ -250,10 +252,10 @@ export interface FactTypes {
   readonly overlayUse: string;
   /** Of modules that state hours; filed under the module's ID, read only by what adds hours up. */
   readonly hours: HoursFacts;
-  /** Filed under the normalised statement. */
+  /** Filed under the digest of the statement's words, which other words may have too, if hardly ever. */
   readonly statement: StatementFacts;
-  /** The statements of a module's outcomes by outcome; filed under the module's ID, read only by what must quote them. */
-  readonly wording: Readonly<Record<string, string>>;
+  /** The statements of a module's outcomes, in their order; filed under the module's ID, read only by what must quote them. */
+  readonly wording: readonly (string | undefined)[];
   /** Filed under the kind and the ID: `module CC701`. */
   readonly places: PlacesFacts;
 }
@@ -266,9 +268,4 @@ export interface Located<T> {
   /** The document's place in its file, from 0. */
   readonly place: number;
   readonly facts: T;
-}
-
-/** The name under which facts are filed. */
-export function factKey(name: FactName, id: string): string {
-  return `${name} ${id}`;
 }

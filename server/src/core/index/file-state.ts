@@ -3,6 +3,7 @@ import type { Uri } from '../base/uri';
 import { readContent, type FileContent } from '../model/lower';
 import { summarise, type FileSummary } from './summarise';
 import { textLimit } from './text-limit';
+import { TextPool } from './text-pool';
 
 /** A file that is there but whose text cannot be had, and why, in words that end a sentence. */
 export interface Unreadable {
@@ -33,13 +34,25 @@ export interface FileState {
   readonly summary: FileSummary;
 }
 
+/** What reading a file depends on beside its text. */
+export interface ReadOptions {
+  /** Whether it comes with the tool. */
+  readonly bundled?: boolean;
+  /** Where the summary takes short texts from. */
+  readonly pool?: TextPool;
+}
+
 /** Reads one file; gives its content beside what is kept of it. Promises a reading for every input. */
-export function readFile(uri: Uri, given: FileText, bundled: boolean): { reading: FileReading; content: FileContent } {
+export function readFile(
+  uri: Uri,
+  given: FileText,
+  { bundled = false, pool = new TextPool() }: ReadOptions = {},
+): { reading: FileReading; content: FileContent } {
   const unreadable = typeof given === 'string' ? faultOf(given) : given.unreadable;
   const text = typeof given === 'string' && unreadable === undefined ? given : '';
   const content = contentOf(uri, text, unreadable);
   const isWhole = unreadable === undefined && content.broken.length === 0;
-  return { reading: { text, unreadable, summary: summarise(content.documents, isWhole, bundled) }, content };
+  return { reading: { text, unreadable, summary: summarise(content.documents, { isWhole, bundled, pool }) }, content };
 }
 
 /** What a file's text says; of one that cannot be read, nothing. */

@@ -1,20 +1,32 @@
 // Where the parts of a document stand in its file, by ID.
-import type { TextRange } from '../base/text-range';
+import { textRange, type TextRange } from '../base/text-range';
 import type { Document } from '../model/document';
 import { itemsOf } from '../model/framework';
 import type { Settings } from '../model/settings';
 import type { Waivers } from '../model/waivers';
+import type { PlacesFacts } from './facts';
+import type { TextPool } from './text-pool';
 
 /** A document that is filed under an ID. */
 export type NamedDocument = Exclude<Document, Settings | Waivers | { readonly kind: 'unknown' }>;
 
-/** The ranges of a document's parts by ID; the first of several with one ID stands for it. */
-export function partRanges(document: NamedDocument): Readonly<Record<string, TextRange>> {
-  const ranges: Record<string, TextRange> = Object.create(null) as Record<string, TextRange>;
+/** Where a document and its parts stand. */
+export function placesFacts(document: NamedDocument, pool: TextPool): PlacesFacts {
+  const ids: string[] = [];
+  const offsets: number[] = [];
   for (const { id, head } of partsOf(document)) {
-    if (id !== undefined) ranges[id.value] ??= head;
+    if (id === undefined) continue;
+    ids.push(pool.text(id.value));
+    offsets.push(head.start, head.end);
   }
-  return ranges;
+  return { head: document.head, ids, offsets };
+}
+
+/** The range of the part with this ID; the first of several with one ID stands for it. */
+export function rangeOfPart({ ids, offsets }: PlacesFacts, id: string): TextRange | undefined {
+  const place = ids.indexOf(id);
+  const [start, end] = offsets.slice(2 * place, 2 * place + 2);
+  return place < 0 || start === undefined || end === undefined ? undefined : textRange(start, end);
 }
 
 interface NamedPart {

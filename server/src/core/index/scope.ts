@@ -1,4 +1,5 @@
 // What is in play: the programmes of a workspace, and for each module the frameworks and levels that apply to it.
+import { equalData } from '../base/equal';
 import type { Uri } from '../base/uri';
 import { defaultProgression } from '../model/programme';
 import type { MemberFacts, ModuleFacts, ProgrammeFacts } from './facts';
@@ -12,21 +13,28 @@ export interface FrameworkPromise {
   readonly view: FrameworkView;
 }
 
-/** A programme with what it refers to; without an ID it is the implicit programme of a workspace that has none. */
-export interface ProgrammeScope {
+/** What the modules of a programme go by; an edit of its title or of its list of modules leaves it as it is. */
+export interface ProgrammeFrame {
+  /** Undefined for the implicit programme of a workspace that has none. */
   readonly id: string | undefined;
   readonly uri: Uri | undefined;
-  readonly facts: ProgrammeFacts | undefined;
   readonly frameworks: readonly FrameworkPromise[];
   readonly progression: readonly string[];
   readonly pathways: readonly string[];
+  /** The IDs of its outcomes. */
+  readonly outcomes: readonly string[];
+}
+
+/** A programme with what it refers to. */
+export interface ProgrammeScope extends ProgrammeFrame {
+  readonly facts: ProgrammeFacts | undefined;
   readonly members: readonly MemberFacts[];
 }
 
 /** What applies to a module. */
 export interface ModuleScope {
   /** The programmes that hold it; empty when none does. */
-  readonly programmes: readonly ProgrammeScope[];
+  readonly programmes: readonly ProgrammeFrame[];
   readonly views: readonly FrameworkView[];
   /** Every level that one of its programmes knows, lowest first. */
   readonly levels: readonly string[];
@@ -43,11 +51,23 @@ export const programmesQuery: Query<undefined, readonly (string | undefined)[]> 
   },
 };
 
+/** What the modules of a programme go by. */
+export const programmeFrameQuery: Query<string | undefined, ProgrammeFrame> = {
+  name: 'programme-frame',
+  key: keyOf,
+  answer: (sources, id) => (id === undefined ? implicitFrame(sources) : namedFrame(sources, id)),
+  same: sameFrame,
+};
+
 /** A programme with what it refers to. */
 export const programmeQuery: Query<string | undefined, ProgrammeScope> = {
   name: 'programme-scope',
-  key: (id) => (id === undefined ? 'implicit' : `named ${id}`),
-  answer: (sources, id) => (id === undefined ? implicitProgramme(sources) : namedProgramme(sources, id)),
+  key: keyOf,
+  answer: (sources, id) => {
+    const frame = sources.ask(programmeFrameQuery, id);
+    const facts = id === undefined ? undefined : sources.facts('programme', id)[0]?.facts;
+    return { ...frame, facts, members: id === undefined ? everyModule(sources) : (facts?.members ?? []) };
+  },
 };
 
 /** What applies to the module that states these facts. */
@@ -56,11 +76,27 @@ export const moduleScopeQuery: Query<Pick<ModuleFacts, 'id' | 'frameworks' | 'ov
   key: ({ id, frameworks, overlays }) => JSON.stringify([id, frameworks, overlays]),
   answer: (sources, { id, frameworks, overlays }) => {
     const holders = [...new Set(sources.facts('membership', id).map(({ facts }) => facts))];
-    const programmes = holders.map((holder) => sources.ask(programmeQuery, holder));
+    const programmes = holders.map((holder) => sources.ask(programmeFrameQuery, holder));
     const promised = programmes.flatMap((programme) => programme.frameworks.map(({ view }) => view));
     const views = promised.length > 0 ? distinct(promised) : ownViews(sources, frameworks, overlays);
     const levels = new Set(programmes.flatMap((programme) => programme.progression));
     return { programmes, views, levels: levels.size > 0 ? [...levels] : progressionOf([], views) };
+  },
+  same: (before, after) =>
+    equalItems(before.programmes, after.programmes) &&
+    equalItems(before.views, after.views) &&
+    equalItems(before.levels, after.levels),
+};
+
+/** What applies to the first module with this ID; undefined where there is none. */
+export const namedModuleScopeQuery: Query<string, ModuleScope | undefined> = {
+  name: 'named-module-scope',
+  key: (module) => module,
+  answer: (sources, module) => {
+    const facts = sources.facts('module', module)[0]?.facts;
+    if (facts === undefined) return undefined;
+    const { id, frameworks, overlays } = facts;
+    return sources.ask(moduleScopeQuery, { id, frameworks, overlays });
   },
 };
 
@@ -73,40 +109,47 @@ function ownViews(
   return distinct(promises(sources, references, overlays).map(({ view }) => view));
 }
 
-function namedProgramme(sources: Sources, id: string): ProgrammeScope {
+function keyOf(id: string | undefined): string {
+  return id === undefined ? 'implicit' : `named ${id}`;
+}
+
+function namedFrame(sources: Sources, id: string): ProgrammeFrame {
   const stated = sources.facts('programme', id)[0];
   const facts = stated?.facts;
   const frameworks = promises(sources, facts?.frameworks ?? [], facts?.overlays ?? []);
-  return {
-    id,
-    uri: stated?.uri,
-    facts,
-    frameworks,
-    progression: progressionOf(
-      facts?.progression ?? [],
-      frameworks.map(({ view }) => view),
-    ),
-    pathways: facts?.pathways ?? [],
-    members: facts?.members ?? [],
-  };
+  const progression = progressionOf(
+    facts?.progression ?? [],
+    frameworks.map(({ view }) => view),
+  );
+  const { pathways = [], outcomes = [] } = facts ?? {};
+  return { id, uri: stated?.uri, frameworks, progression, pathways, outcomes };
 }
 
-function implicitProgramme(sources: Sources): ProgrammeScope {
-  const references = sources.ask(defaultFrameworksQuery, undefined);
-  const frameworks = promises(sources, references, []);
+function implicitFrame(sources: Sources): ProgrammeFrame {
+  const frameworks = promises(sources, sources.ask(defaultFrameworksQuery, undefined), []);
+  const progression = progressionOf(
+    [],
+    frameworks.map(({ view }) => view),
+  );
+  const uri = sources.facts('settings', '')[0]?.uri;
+  return { id: undefined, uri, frameworks, progression, pathways: [], outcomes: [] };
+}
+
+function everyModule(sources: Sources): readonly MemberFacts[] {
   const modules = [...new Set(sources.facts('ids', 'module').map(({ facts }) => facts))];
-  return {
-    id: undefined,
-    uri: sources.facts('settings', '')[0]?.uri,
-    facts: undefined,
-    frameworks,
-    progression: progressionOf(
-      [],
-      frameworks.map(({ view }) => view),
-    ),
-    pathways: [],
-    members: modules.map((module) => ({ module, stage: 1, optional: false, pathways: [] })),
-  };
+  return modules.map((module) => ({ module, stage: 1, optional: false, pathways: [] }));
+}
+
+function sameFrame(before: ProgrammeFrame, after: ProgrammeFrame): boolean {
+  const { frameworks, ...rest } = before;
+  const { frameworks: others, ...otherRest } = after;
+  const isSame = ({ reference, view }: FrameworkPromise, place: number): boolean =>
+    others[place]?.reference === reference && others[place].view === view;
+  return frameworks.length === others.length && frameworks.every(isSame) && equalData(rest, otherRest);
+}
+
+function equalItems(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((one, place) => one === after[place]);
 }
 
 function promises(

@@ -1,6 +1,5 @@
 // From a file's documents to the facts that other files may depend on.
 import type { Document } from '../model/document';
-import type { Module } from '../model/module';
 import {
   crosswalkFacts,
   frameworkFacts,
@@ -13,9 +12,10 @@ import {
   texts,
   waiverFacts,
 } from './document-facts';
-import { factKey, type FactName, type FactTypes } from './facts';
+import type { FactName, FactTypes } from './facts';
 import { pinOf } from './framework-pin';
-import { partRanges, type NamedDocument } from './part-ranges';
+import { placesFacts, type NamedDocument } from './part-ranges';
+import type { TextPool } from './text-pool';
 
 /** One fact of a file, before it is known which file. */
 export interface StatedFact {
@@ -37,34 +37,47 @@ export interface FileSummary {
   readonly isWhole: boolean;
 }
 
-/** The summary of a file's documents; `bundled` marks frameworks that come with the tool. */
-export function summarise(documents: readonly Document[], isWhole: boolean, bundled: boolean): FileSummary {
+/** What a summary depends on beside the documents. */
+export interface Circumstances {
+  /** Whether all of the file could be read. */
+  readonly isWhole: boolean;
+  /** Whether it comes with the tool. */
+  readonly bundled: boolean;
+  /** Where the summary takes short texts from. */
+  readonly pool: TextPool;
+}
+
+/** The summary of a file's documents. */
+export function summarise(documents: readonly Document[], { isWhole, bundled, pool }: Circumstances): FileSummary {
   const facts: StatedFact[] = [];
   for (const document of documents) {
     const { place } = document;
     const state = <N extends FactName>(name: N, id: string, stated: FactTypes[N]): void => {
       facts.push({ name, id, place, facts: stated });
     };
-    state('documents', document.kind, { id: document.id?.value });
+    state('documents', document.kind, { id: document.id && pool.text(document.id.value) });
     for (const reference of new Set(frameworksNamed(document))) state('frameworkUse', '', reference);
     if (document.kind === 'settings') state('settings', '', settingsFacts(document));
     else if (document.kind === 'waivers') state('waivers', '', waiverFacts(document));
     else if (document.id !== undefined && document.kind !== 'unknown')
-      stateNamed(document, document.id.value, bundled, state);
+      stateNamed(document, pool.text(document.id.value), { bundled, pool }, state);
   }
   return { facts, documents: documents.length, isWhole };
 }
 
-/** The facts of a summary by the key that they are filed under. */
-export function factsByKey(summary: FileSummary | undefined): ReadonlyMap<string, readonly StatedFact[]> {
-  const byKey = new Map<string, StatedFact[]>();
+/** The facts of a summary by name and ID. */
+export function factsByName(
+  summary: FileSummary | undefined,
+): ReadonlyMap<FactName, ReadonlyMap<string, readonly StatedFact[]>> {
+  const byName = new Map<FactName, Map<string, StatedFact[]>>();
   for (const fact of summary?.facts ?? []) {
-    const key = factKey(fact.name, fact.id);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [fact]);
+    const ofName = byName.get(fact.name) ?? new Map<string, StatedFact[]>();
+    byName.set(fact.name, ofName);
+    const list = ofName.get(fact.id);
+    if (list === undefined) ofName.set(fact.id, [fact]);
     else list.push(fact);
   }
-  return byKey;
+  return byName;
 }
 
 /** The frameworks that a document puts in play for itself or for others. */
@@ -83,12 +96,17 @@ function frameworksNamed(document: Document): readonly string[] {
 
 type State = <N extends FactName>(name: N, id: string, facts: FactTypes[N]) => void;
 
-function stateNamed(document: NamedDocument, id: string, bundled: boolean, state: State): void {
+function stateNamed(
+  document: NamedDocument,
+  id: string,
+  { bundled, pool }: Omit<Circumstances, 'isWhole'>,
+  state: State,
+): void {
   state('ids', document.kind, id);
-  state('places', `${document.kind} ${id}`, { head: document.head, parts: partRanges(document) });
+  state('places', `${document.kind} ${id}`, placesFacts(document, pool));
   switch (document.kind) {
     case 'module':
-      state('module', id, moduleFacts(document, id));
+      state('module', id, moduleFacts(document, id, pool));
       for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       if (document.prerequisites.length > 0)
         state('prerequisites', '', { module: id, prerequisites: texts(document.prerequisites) });
@@ -98,12 +116,16 @@ function stateNamed(document: NamedDocument, id: string, bundled: boolean, state
       }
       for (const outcome of document.outcomes) {
         const words = normalised(outcome.statement?.value ?? '');
-        if (words !== '') state('statement', words, { module: id, outcome: outcome.id?.value });
+        if (words !== '') state('statement', digestOf(words), { module: id, outcome: outcome.id?.value });
       }
-      state('wording', id, wordingOf(document));
+      state(
+        'wording',
+        id,
+        document.outcomes.map(({ statement }) => statement?.value),
+      );
       return;
     case 'programme':
-      state('programme', id, programmeFacts(document, id));
+      state('programme', id, programmeFacts(document, id, pool));
       for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       for (const module of new Set(document.modules.map((reference) => reference.module.value)))
         state('membership', module, id);
@@ -139,10 +161,14 @@ export function normalised(statement: string): string {
     .trim();
 }
 
-function wordingOf(module: Module): Readonly<Record<string, string>> {
-  const wording: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const { id, statement } of module.outcomes) {
-    if (id !== undefined && statement !== undefined) wording[id.value] ??= statement.value;
+/** A short text for the words of a statement: two hashes and their length. Different words hardly ever have the same. */
+export function digestOf(words: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 13);
   }
-  return wording;
+  return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${words.length.toString(36)}`;
 }

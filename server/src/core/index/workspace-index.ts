@@ -3,9 +3,9 @@ import { compareText } from '../base/diagnostic';
 import { equalData } from '../base/equal';
 import { PersistentMap } from '../base/persistent-map';
 import type { Uri } from '../base/uri';
-import { factKey, type FactName, type FactTypes, type Located } from './facts';
+import type { FactName, FactTypes, Located } from './facts';
 import { LateFact } from './late-fact';
-import { factsByKey, type FileSummary, type StatedFact } from './summarise';
+import { factsByName, type FileSummary, type StatedFact } from './summarise';
 
 /** What one file said before and says now; undefined where there was or is no file. */
 export interface SummaryChange {
@@ -14,53 +14,83 @@ export interface SummaryChange {
   readonly after: FileSummary | undefined;
 }
 
+/** The name and ID under which a fact is filed. */
+export type Filing = readonly [FactName, string];
+
+/** The facts under one ID; nearly always there is one, which then needs no list. */
+type Filed = Located<unknown> | readonly Located<unknown>[];
+
+/** What files state under one ID now. */
+type Restated = { readonly uri: Uri; readonly stated: readonly StatedFact[] }[];
+
 /** The facts of every file, found by name and ID, in the order of their files. */
 export class WorkspaceIndex {
-  readonly #facts: PersistentMap<readonly Located<unknown>[]>;
+  readonly #facts: ReadonlyMap<FactName, PersistentMap<Filed>>;
 
-  private constructor(facts: PersistentMap<readonly Located<unknown>[]>) {
+  private constructor(facts: ReadonlyMap<FactName, PersistentMap<Filed>>) {
     this.#facts = facts;
   }
 
   /** The index of a workspace without files. */
   static empty(): WorkspaceIndex {
-    return new WorkspaceIndex(PersistentMap.empty());
-  }
-
-  /** The index of these files, built from nothing; `with` must always agree with it. */
-  static of(summaries: Iterable<readonly [Uri, FileSummary]>): WorkspaceIndex {
-    const changes = [...summaries].map(([uri, after]) => ({ uri, before: undefined, after }));
-    return WorkspaceIndex.empty().with(changes).index;
+    return new WorkspaceIndex(new Map());
   }
 
   /** The facts filed under a name and an ID, ordered by file and place. */
   get<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
-    return (this.#facts.get(factKey(name, id)) ?? []) as readonly Located<FactTypes[N]>[];
+    return listOf(this.#facts.get(name)?.get(id)) as readonly Located<FactTypes[N]>[];
   }
 
-  /** The next index, and the keys under which something else is filed now. Equal facts change nothing. */
-  with(changes: readonly SummaryChange[]): { readonly index: WorkspaceIndex; readonly changed: ReadonlySet<string> } {
-    const touched = new Map<string, Map<Uri, readonly StatedFact[]>>();
-    for (const { uri, before: old, after: young } of changes) {
-      const before = factsByKey(old);
-      const after = factsByKey(young);
-      for (const key of differingKeys(before, after)) {
-        const files = touched.get(key) ?? new Map<Uri, readonly StatedFact[]>();
-        files.set(uri, after.get(key) ?? []);
-        touched.set(key, files);
-      }
+  /** The next index, and where something else is filed now. Equal facts change nothing. */
+  with(changes: readonly SummaryChange[]): { readonly index: WorkspaceIndex; readonly changed: readonly Filing[] } {
+    const restated = new Map<FactName, Map<string, Restated>>();
+    for (const change of changes) noteChange(change, restated);
+    if (restated.size === 0) return { index: this, changed: [] };
+    const facts = new Map(this.#facts);
+    const changed: Filing[] = [];
+    for (const [name, ofName] of restated) {
+      const before = facts.get(name) ?? PersistentMap.empty<Filed>();
+      const updates = [...ofName].map(([id, files]) => [id, merged(before.get(id), files)] as const);
+      facts.set(name, before.with(updates));
+      for (const id of ofName.keys()) changed.push([name, id]);
     }
-    if (touched.size === 0) return { index: this, changed: new Set() };
-    const updates = [...touched].map(([key, files]) => [key, this.#merged(key, files)] as const);
-    return { index: new WorkspaceIndex(this.#facts.with(updates)), changed: new Set(touched.keys()) };
+    return { index: new WorkspaceIndex(facts), changed };
   }
+}
 
-  #merged(key: string, files: ReadonlyMap<Uri, readonly StatedFact[]>): readonly Located<unknown>[] | undefined {
-    const kept = (this.#facts.get(key) ?? []).filter((located) => !files.has(located.uri));
-    const added = [...files].flatMap(([uri, stated]) => stated.map((fact) => located(uri, fact)));
-    if (kept.length + added.length === 0) return undefined;
-    return mergedInOrder(kept, added.sort(byPlace));
+function listOf(filed: Filed | undefined): readonly Located<unknown>[] {
+  if (filed === undefined) return [];
+  return isList(filed) ? filed : [filed];
+}
+
+function isList(filed: Filed): filed is readonly Located<unknown>[] {
+  return Array.isArray(filed);
+}
+
+function noteChange({ uri, before, after }: SummaryChange, restated: Map<FactName, Map<string, Restated>>): void {
+  const old = factsByName(before);
+  const now = factsByName(after);
+  for (const name of new Set([...old.keys(), ...now.keys()])) {
+    const ofName = restated.get(name) ?? new Map<string, Restated>();
+    const was = old.get(name);
+    const is = now.get(name);
+    for (const id of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
+      const stated = is?.get(id) ?? [];
+      if (equalData(was?.get(id) ?? [], stated)) continue;
+      const files = ofName.get(id);
+      if (files === undefined) ofName.set(id, [{ uri, stated }]);
+      else files.push({ uri, stated });
+    }
+    if (ofName.size > 0) restated.set(name, ofName);
   }
+}
+
+function merged(filed: Filed | undefined, files: Readonly<Restated>): Filed | undefined {
+  const left = new Set(files.map(({ uri }) => uri));
+  const kept = listOf(filed).filter(({ uri }) => !left.has(uri));
+  const added = files.flatMap(({ uri, stated }) => stated.map((fact) => located(uri, fact)));
+  const all = kept.length === 0 ? added.sort(byPlace) : mergedInOrder(kept, added.sort(byPlace));
+  return all.length > 1 ? all : all[0];
 }
 
 function located(uri: Uri, fact: StatedFact): Located<unknown> {
@@ -91,11 +121,4 @@ function mergedInOrder(
     done = low;
   }
   return [...parts, kept.slice(done)].flat();
-}
-
-type FactsByKey = ReturnType<typeof factsByKey>;
-
-function differingKeys(before: FactsByKey, after: FactsByKey): readonly string[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => !equalData(before.get(key), after.get(key)));
 }

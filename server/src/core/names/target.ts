@@ -3,6 +3,7 @@ import type { TextRange } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import { pinOf } from '../index/framework-pin';
 import { frameworkQuery } from '../index/framework-view';
+import { rangeOfPart } from '../index/part-ranges';
 import type { Document } from '../model/document';
 import type { Name, NameKind } from './name';
 import { resolvedItem } from './resolved-item';
@@ -83,7 +84,7 @@ function programmeOutcomeTargets(document: Document, id: string, sources: Asking
   if (document.kind === 'programme') return [{ kind: 'programme-outcome', id, owner: document.id?.value }];
   if (document.kind !== 'module') return [];
   const { programmes } = moduleScope(document, sources);
-  const having = programmes.filter((programme) => programme.facts?.outcomes.includes(id) === true);
+  const having = programmes.filter((programme) => programme.outcomes.includes(id));
   return having.map((programme) => ({ kind: 'programme-outcome', id, owner: programme.id }));
 }
 
@@ -91,8 +92,8 @@ function programmeOutcomeTargets(document: Document, id: string, sources: Asking
 function itemDefinitions(id: string, framework: string, sources: Asking): readonly Location[] {
   const found = sources.ask(frameworkQuery, framework).framework;
   const places = sources.facts('places', `framework ${framework}`);
-  const own = places.filter(({ uri, facts }) => uri === found?.uri && Object.hasOwn(facts.parts, id));
-  if (own.length > 0) return own.flatMap(({ uri, facts }) => at(uri, facts.parts[id]));
+  const own = places.filter(({ uri, facts }) => uri === found?.uri && facts.ids.includes(id));
+  if (own.length > 0) return own.flatMap(({ uri, facts }) => at(uri, rangeOfPart(facts, id)));
   const overlays = new Set(sources.facts('ids', 'overlay').map(({ facts }) => facts));
   const on = [...overlays].filter(
     (overlay) => pinOf(sources.facts('overlay', overlay)[0]?.facts.base ?? '').id === framework,
@@ -107,7 +108,7 @@ function partOf(
   sources: Asking,
 ): readonly Location[] {
   if (owner === undefined) return [];
-  return sources.facts('places', `${kind} ${owner}`).flatMap(({ uri, facts }) => at(uri, facts.parts[id]));
+  return sources.facts('places', `${kind} ${owner}`).flatMap(({ uri, facts }) => at(uri, rangeOfPart(facts, id)));
 }
 
 function at(uri: Uri, range: TextRange | undefined): readonly Location[] {

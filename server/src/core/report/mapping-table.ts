@@ -66,15 +66,16 @@ function placeRow(
   snapshot: Snapshot,
 ): MappingRow {
   const module = snapshot.facts('module', member.module)[0]?.facts;
-  const wording = snapshot.facts('wording', member.module)[0]?.facts ?? {};
-  const supports = module?.outcomes.find(({ id }) => id === outcome)?.supports ?? [];
+  const nth = module?.outcomes.findIndex(({ id }) => id === outcome) ?? -1;
+  const supports = module?.outcomes[nth]?.supports ?? [];
+  const statement = snapshot.facts('wording', member.module)[0]?.facts[nth];
   return [
     programme.id ?? '',
     String(member.stage),
     member.module,
     module?.title ?? '',
     outcome ?? '',
-    outcome === undefined ? '' : (wording[outcome] ?? ''),
+    outcome === undefined ? '' : (statement ?? ''),
     supports.join(' '),
     view.name,
     item.id,

@@ -4,6 +4,7 @@ import type { Text } from '../base/text-range';
 import { baseName, isBundledUri } from '../base/uri';
 import type { PlacesFacts, Located } from '../index/facts';
 import { frameworkQuery } from '../index/framework-view';
+import { rangeOfPart } from '../index/part-ranges';
 import type { DocumentOf } from '../model/document';
 import { itemsOf } from '../model/framework';
 import type { Overlay } from '../model/overlay';
@@ -122,7 +123,7 @@ function* takenByBase(overlay: Overlay, context: RuleContext): Generator<Finding
     .find(({ uri, place }) => uri === base.uri && place === base.place);
   for (const { id } of overlay.add) {
     if (id === undefined || !items.some((item) => item.id === id.value)) continue;
-    const range = places?.facts.parts[id.value];
+    const range = places && rangeOfPart(places.facts, id.value);
     yield {
       range: id.range,
       message: `${quoted(id.value)} is an item of ${framework}@${version} already, so nobody can address the added one; give it an ID of its own`,

@@ -1,7 +1,8 @@
 // The same statement in two outcomes, of one module or of several.
 import { listed, quoted } from '../base/phrases';
+import type { Uri } from '../base/uri';
 import type { Located, StatementFacts } from '../index/facts';
-import { normalised } from '../index/summarise';
+import { digestOf, normalised } from '../index/summarise';
 import { documentRule, type FindingPlace, type RuleContext } from './rule';
 import { firstLine } from './support/first-line';
 import { partTarget } from './support/part-target';
@@ -20,7 +21,7 @@ export const duplicateOutcome = documentRule({
     if (module.id === undefined) return;
     for (const { id, statement } of module.outcomes) {
       if (statement === undefined) continue;
-      const same = context.facts('statement', normalised(statement.value));
+      const same = sameStatement(normalised(statement.value), context);
       if (same.length < 2) continue;
       const own = same.findIndex(({ uri, place, facts }) => {
         return uri === context.file.uri && place === module.place && facts.outcome === id?.value;
@@ -41,12 +42,25 @@ export const duplicateOutcome = documentRule({
   },
 });
 
+/** The outcomes with these words; a digest finds them, and the words themselves decide. */
+function sameStatement(words: string, context: RuleContext): readonly Located<StatementFacts>[] {
+  const found = context.facts('statement', digestOf(words));
+  return found.length < 2
+    ? found
+    : found.filter(({ uri, place, facts }) => hasWords(words, uri, place, facts, context));
+}
+
+function hasWords(words: string, uri: Uri, place: number, { module }: StatementFacts, context: RuleContext): boolean {
+  const stated = context.facts('wording', module).find((wording) => wording.uri === uri && wording.place === place);
+  return stated?.facts.some((statement) => statement !== undefined && normalised(statement) === words) === true;
+}
+
 function nameOf({ module, outcome }: StatementFacts): string {
-  return `${module ?? ''} ${outcome ?? ''}`.trim();
+  return `${module} ${outcome ?? ''}`.trim();
 }
 
 function placeOf({ facts }: Located<StatementFacts>, context: RuleContext): readonly FindingPlace[] {
   const { module, outcome } = facts;
-  const found = module === undefined ? undefined : context.locate('module', module, outcome);
+  const found = context.locate('module', module, outcome);
   return found === undefined ? [] : [{ ...found, message: `${nameOf(facts)} says the same` }];
 }

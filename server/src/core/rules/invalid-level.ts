@@ -3,7 +3,7 @@ import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
 import { frameworkQuery } from '../index/framework-view';
 import { frameworksInUseQuery } from '../index/frameworks-in-use';
-import { programmeQuery, programmesQuery } from '../index/scope';
+import { programmeFrameQuery, programmesQuery } from '../index/scope';
 import type { Module } from '../model/module';
 import { defaultProgression } from '../model/programme';
 import type { Role } from '../model/role';
@@ -51,7 +51,7 @@ function everyLevel(context: RuleContext): readonly string[] {
     .flatMap((reference) => context.ask(frameworkQuery, reference).framework ?? []);
   return [
     ...new Set([
-      ...programmes.flatMap((id) => context.ask(programmeQuery, id).progression),
+      ...programmes.flatMap((id) => context.ask(programmeFrameQuery, id).progression),
       ...frameworks.flatMap(({ facts }) => facts.progression),
       ...defaultProgression,
     ]),

@@ -6,6 +6,7 @@ import type { Uri } from '../base/uri';
 import type { FileState } from '../index/file-state';
 import { policyQuery, severityQuery } from '../index/policy';
 import type { Query, Sources } from '../index/query';
+import { rangeOfPart } from '../index/part-ranges';
 import type { Document } from '../model/document';
 import { kinds } from '../schema/kinds';
 import { rules } from './index';
@@ -41,6 +42,7 @@ const nothing: RawFindings = { diagnostics: [], faults: [] };
 /** The findings of a file, suppressed ones left out, in order. */
 export const findingsQuery: Query<Uri, FileFindings> = {
   name: 'findings',
+  lasting: true,
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
@@ -166,7 +168,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
     locate: (kind, id, part) => {
       const found = sources.facts('places', `${kind} ${id}`)[0];
       if (found === undefined) return undefined;
-      const range = part === undefined ? found.facts.head : found.facts.parts[part];
+      const range = part === undefined ? found.facts.head : rangeOfPart(found.facts, part);
       return range === undefined ? undefined : { uri: found.uri, range };
     },
     ruleIds,

@@ -2,7 +2,7 @@
 import { coverageQuery, gradeRank, type Grade, type ItemCoverage } from '../../index/coverage';
 import type { FrameworkView, ViewItem } from '../../index/framework-view';
 import { resolveItem, writtenItem } from '../../index/item-reference';
-import { moduleScopeQuery, type ProgrammeScope } from '../../index/scope';
+import { moduleScopeQuery, type ProgrammeFrame } from '../../index/scope';
 import { namePlace } from '../../names/places';
 import { moduleScope, viewsInPlay } from '../../names/views-in-play';
 import type { Snapshot } from '../../snapshot';
@@ -131,7 +131,7 @@ function coverageOf({ document, snapshot }: Asked): ReadonlyMap<string, ItemCove
   return least;
 }
 
-function itemsOf(programme: ProgrammeScope, snapshot: Snapshot) {
+function itemsOf(programme: ProgrammeFrame, snapshot: Snapshot) {
   return programme.frameworks.flatMap(({ reference, view }) => {
     const coverage = snapshot.ask(coverageQuery, { programme: programme.id, reference });
     return (coverage?.items ?? []).map((found) => ({ key: keyOf(view, found.item), found }));

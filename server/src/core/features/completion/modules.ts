@@ -2,6 +2,7 @@
 import { compareText } from '../../base/diagnostic';
 import type { ModuleFacts } from '../../index/facts';
 import type { Query } from '../../index/query';
+import { programmeQuery } from '../../index/scope';
 import { fits, namePlace } from '../../names/places';
 import { moduleScope } from '../../names/views-in-play';
 import { valueText, type Asked, type Proposal } from './proposal';
@@ -64,7 +65,7 @@ function leftOut({ document, slot, place }: Asked): ReadonlySet<string> {
 function nearModules({ document, snapshot }: Asked): readonly string[] {
   if (document?.kind !== 'module') return [];
   const { programmes: holders } = moduleScope(document, snapshot);
-  return holders.flatMap((programme) => programme.members.map(({ module }) => module));
+  return holders.flatMap(({ id }) => snapshot.ask(programmeQuery, id).members.map(({ module }) => module));
 }
 
 function* programmes(asked: Asked): Generator<Proposal> {

@@ -1,6 +1,6 @@
 // Proposes IDs of what a document may refer to within itself and its programmes: outcomes, pathways, roles, rules and so on.
 import { compareVersions, pinOf } from '../../index/framework-pin';
-import type { ProgrammeScope } from '../../index/scope';
+import type { ProgrammeFrame } from '../../index/scope';
 import type { Programme } from '../../model/programme';
 import type { NameKind } from '../../names/name';
 import { namePlace } from '../../names/places';
@@ -92,7 +92,7 @@ function programmeOutcomes({ document, snapshot }: Asked): readonly Named[] {
   );
 }
 
-function programmeDocument({ id, uri }: ProgrammeScope, snapshot: Snapshot): Programme | undefined {
+function programmeDocument({ id, uri }: ProgrammeFrame, snapshot: Snapshot): Programme | undefined {
   const documents = uri === undefined ? [] : (snapshot.file(uri)?.content.documents ?? []);
   return documents.find((one): one is Programme => one.kind === 'programme' && one.id?.value === id);
 }

@@ -2,7 +2,7 @@
 import { coverageQuery, gradeRank, type Coverage, type CoveragePlace, type ItemCoverage } from '../../index/coverage';
 import { placeName } from '../../index/coverage-places';
 import { derivedCoverageQuery } from '../../index/derived-coverage';
-import { programmeQuery, type ProgrammeScope } from '../../index/scope';
+import { programmeFrameQuery, type ProgrammeFrame } from '../../index/scope';
 import type { ResolvedItem } from '../../names/resolved-item';
 import type { NameUse } from '../../names/uses';
 import { moduleScope } from '../../names/views-in-play';
@@ -36,13 +36,13 @@ export function coverageFacts(
 }
 
 /** Programmes that the document belongs to; any other document is seen by all of them. */
-function programmesOf(document: NameUse['document'], snapshot: Snapshot): readonly ProgrammeScope[] {
+function programmesOf(document: NameUse['document'], snapshot: Snapshot): readonly ProgrammeFrame[] {
   if (document.kind === 'programme')
-    return document.id === undefined ? [] : [snapshot.ask(programmeQuery, document.id.value)];
+    return document.id === undefined ? [] : [snapshot.ask(programmeFrameQuery, document.id.value)];
   const all = snapshot.programmes();
   const isImplicit = all.length === 1 && all[0] === undefined;
   if (document.kind === 'module' && !isImplicit) return moduleScope(document, snapshot).programmes;
-  return all.slice(0, programmeLimit).map((id) => snapshot.ask(programmeQuery, id));
+  return all.slice(0, programmeLimit).map((id) => snapshot.ask(programmeFrameQuery, id));
 }
 
 function coverageWords(one: ItemCoverage, coverage: Coverage): string {

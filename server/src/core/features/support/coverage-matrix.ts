@@ -7,7 +7,7 @@ import {
   type CoverageRequest,
   type ItemCoverage,
 } from '../../index/coverage';
-import { mergedMembers } from '../../index/coverage-places';
+import { membersQuery } from '../../index/members';
 import { derivedCoverageQuery, type DerivedCoverage } from '../../index/derived-coverage';
 import type { Query, Sources } from '../../index/query';
 import type { EvidenceGrade } from '../../model/settings';
@@ -90,7 +90,7 @@ export const matrixQuery: Query<CoverageRequest, CoverageMatrix | undefined> = {
 };
 
 function columnsOf({ programme }: Coverage, sources: Sources): readonly MatrixColumn[] {
-  return mergedMembers(programme.members).map(({ module, stage, optional, pathways }) => {
+  return sources.ask(membersQuery, programme.id).map(({ module, stage, optional, pathways }) => {
     const found = sources.facts('module', module)[0];
     return { module, title: found?.facts.title, stage, optional, pathways, uri: found?.uri };
   });

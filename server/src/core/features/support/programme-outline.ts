@@ -1,7 +1,7 @@
 // A programme stage by stage: its modules, and how many items of the promised frameworks each of them addresses.
 import type { Uri } from '../../base/uri';
 import { coverageQuery } from '../../index/coverage';
-import { mergedMembers } from '../../index/coverage-places';
+import { membersQuery } from '../../index/members';
 import type { Query, Sources } from '../../index/query';
 import { programmeQuery, type ProgrammeScope } from '../../index/scope';
 import type { ModuleType } from '../../model/module';
@@ -50,7 +50,7 @@ export const programmeOutlineQuery: Query<string | undefined, ProgrammeOutline> 
     const programme = sources.ask(programmeQuery, id);
     const counts = countsByModule(programme, sources);
     const stages = new Map<number, OutlineModule[]>();
-    for (const { module, stage, optional, pathways } of mergedMembers(programme.members)) {
+    for (const { module, stage, optional, pathways } of sources.ask(membersQuery, id)) {
       const found = sources.facts('module', module)[0];
       const { title, type, level, credits } = found?.facts ?? {};
       const { addressed, assessed } = counts.get(module) ?? { addressed: 0, assessed: 0 };

@@ -68,7 +68,8 @@ function insertInto({ uri, place }: Located<ModuleFacts>, path: readonly (string
 
 /** The outcome's statement cut down to a title, for the author to put into the timetable's words. */
 function titleFor({ module, outcome }: NamedOutcome, context: RuleContext): string {
-  const statement = context.facts('wording', module)[0]?.facts[outcome] ?? outcome;
+  const place = context.facts('module', module)[0]?.facts.outcomes.findIndex(({ id }) => id === outcome) ?? -1;
+  const statement = context.facts('wording', module)[0]?.facts[place] ?? outcome;
   const line = statement.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   return line.length <= 60 ? line : line.slice(0, 61).replace(/ [^ ]*$/, '');
 }

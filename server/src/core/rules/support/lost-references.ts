@@ -87,7 +87,7 @@ function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly Los
   if (module.outcomes.every(({ supports }) => supports.length === 0)) return [];
   const { programmes } = moduleScope(module, context);
   if (programmes.length === 0) return [];
-  const known = [...new Set(programmes.flatMap(({ facts }) => facts?.outcomes ?? []))];
+  const known = [...new Set(programmes.flatMap(({ outcomes }) => outcomes))];
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
   const where = `in the ${programmes.length === 1 ? 'programme' : 'programmes'} ${names}`;
   const about = { what: 'outcome', where, loss: 'nothing is counted as supporting it' };

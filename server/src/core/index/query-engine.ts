@@ -1,0 +1,144 @@
+// Answers queries and remembers the answers; after a change, an answer whose sources come out the same still stands.
+import type { Uri } from '../base/uri';
+import { AnswerGraph } from './answer-graph';
+import { addReader, AnswerNode, Failure, letGo, readersOf, type SourceNode } from './answer-node';
+import type { FactName, FactTypes, Located } from './facts';
+import type { FileState } from './file-state';
+import type { Environment, Ground, GroundChange, Query, Sources } from './query';
+
+/** The answers for one ground. `advance` hands them on to the engine of the next ground. */
+export class QueryEngine {
+  readonly #ground: Ground;
+  #graph = new AnswerGraph();
+  #touched: readonly AnswerNode[] = [];
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** The answer, remembered or worked out. Throws what the query throws. */
+  ask<A, V>(query: Query<A, V>, argument: A): V {
+    const node = this.#graph.answer(query, argument);
+    const value = this.#valueOf(node);
+    this.#graph.noteAsked(node);
+    if (value instanceof Failure) throw value.error;
+    return value as V;
+  }
+
+  /** Whether the answer given last still stands, its value kept or not; false where none was given. Works out what it has to. */
+  stands<A, V>(query: Query<A, V>, argument: A): boolean {
+    const node = this.#graph.known(query, argument);
+    return node !== undefined && this.#isFresh(node);
+  }
+
+  /** Lets go of an answer's value. Whether the answer stands is known as before; asked for, it is worked out again. */
+  letGo<A, V>(query: Query<A, V>, argument: A): void {
+    const node = this.#graph.known(query, argument);
+    if (node !== undefined && node.state !== 'open') node.value = letGo;
+  }
+
+  /** The arguments for which a query's answers could be trusted before this engine took over, and cannot without a look. */
+  *touched<A, V>(query: Query<A, V>): Generator<A> {
+    for (const node of this.#touched) if (node.query.name === query.name) yield node.argument as A;
+  }
+
+  /** The engine for the next ground. This one forgets everything; asked again, it works from its own ground. */
+  advance(ground: Ground, change: GroundChange): QueryEngine {
+    const next = new QueryEngine(ground);
+    next.#graph = this.#graph;
+    this.#graph = new AnswerGraph();
+    this.#touched = [];
+    next.#touched = next.#graph.mark(change);
+    return next;
+  }
+
+  #valueOf(node: AnswerNode): unknown {
+    if (node.state === 'open') throw new Error(`the answer to ${node.query.name} depends on itself`);
+    if (!this.#isFresh(node) || node.value === letGo) this.#workOut(node);
+    return node.value;
+  }
+
+  /** Looks at what was read, in the order in which it was read, until something came out different. */
+  #isFresh(node: AnswerNode): boolean {
+    if (!isDoubtful(node)) return node.state === 'fresh';
+    for (const read of node.reads) {
+      if (read instanceof AnswerNode && !this.#isFresh(read)) this.#valueOf(read);
+      // Whatever came out different has marked its readers.
+      if (!isDoubtful(node)) return false;
+    }
+    node.state = 'fresh';
+    return true;
+  }
+
+  #workOut(node: AnswerNode): void {
+    const { query, argument, value: before, state } = node;
+    const reads = new Set<SourceNode>();
+    const note = (read: SourceNode): void => {
+      if (reads.has(read)) return;
+      reads.add(read);
+      addReader(read, node);
+    };
+    node.state = 'open';
+    let value: unknown;
+    try {
+      value = query.answer(new NotedSources(this.#ground, this.#graph, note, (read) => this.#valueOf(read)), argument);
+    } catch (error) {
+      value = new Failure(error);
+    }
+    node.state = 'fresh';
+    this.#graph.settle(node, reads);
+    const isKnown = before !== letGo && !(before instanceof Failure) && !(value instanceof Failure);
+    if (isKnown && (before === value || query.same?.(before, value) === true)) return;
+    node.value = value;
+    // An answer that was let go and still stands comes out as it was.
+    if (state === 'fresh') return;
+    for (const reader of readersOf(node)) if (reader.state === 'doubtful') reader.state = 'stale';
+  }
+}
+
+function isDoubtful({ state }: AnswerNode): boolean {
+  return state === 'doubtful';
+}
+
+/** The sources of one answer; notes every node that is read. */
+class NotedSources implements Sources {
+  readonly #ground: Ground;
+  readonly #graph: AnswerGraph;
+  readonly #note: (read: SourceNode) => void;
+  readonly #valueOf: (node: AnswerNode) => unknown;
+
+  constructor(
+    ground: Ground,
+    graph: AnswerGraph,
+    note: (read: SourceNode) => void,
+    valueOf: (node: AnswerNode) => unknown,
+  ) {
+    this.#ground = ground;
+    this.#graph = graph;
+    this.#note = note;
+    this.#valueOf = valueOf;
+  }
+
+  get environment(): Environment {
+    this.#note(this.#graph.environment);
+    return this.#ground.environment;
+  }
+
+  facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
+    this.#note(this.#graph.fact(name, id));
+    return this.#ground.facts(name, id);
+  }
+
+  file(uri: Uri): FileState | undefined {
+    this.#note(this.#graph.file(uri));
+    return this.#ground.file(uri);
+  }
+
+  ask<A, V>(query: Query<A, V>, argument: A): V {
+    const node = this.#graph.answer(query, argument);
+    this.#note(node);
+    const value = this.#valueOf(node);
+    if (value instanceof Failure) throw value.error;
+    return value as V;
+  }
+}
