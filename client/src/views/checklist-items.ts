@@ -136,7 +136,7 @@ function opening(item: TreeItem, line: NodeLine, contextValue: string): TreeItem
 }
 
 /** `assessed, mastered`; `not covered, gap`. */
-export function standingText(item: ChecklistItem): string {
+function standingText(item: ChecklistItem): string {
   const { grade, level, gap, waivedUntil, notApplicable, overlay, derived } = item;
   return [
     gradeWords(l10n)[grade],

@@ -13,16 +13,22 @@ interface Given {
 /** The last answer to each question that lasts. */
 export class GivenAnswers {
   readonly #given = new Map<string, Given>();
+  /** The kinds of answer of which a client holds an old one beside a new one: two asked, before and after an edit. */
+  #overtaken = new Set<LastingKind>();
 
   /** Notes an answer; `again` gives the answer as it would be now, or the same one where the client will ask by itself. */
   note<T>(kind: LastingKind, question: string, answer: T, again: () => T): T {
-    this.#given.set(`${kind} ${question}`, { kind, answer, again });
+    const key = `${kind} ${question}`;
+    const known = this.#given.get(key);
+    if (known !== undefined && !equalData(known.answer, answer)) this.#overtaken.add(kind);
+    this.#given.set(key, { kind, answer, again });
     return answer;
   }
 
   /** The kinds of answer that have changed; those are forgotten, for the client will ask anew. */
   takeChanged(): ReadonlySet<LastingKind> {
-    const changed = new Set<LastingKind>();
+    const changed = this.#overtaken;
+    this.#overtaken = new Set();
     for (const [question, { kind, answer, again }] of this.#given) {
       const now = again();
       if (now === answer || equalData(now, answer)) continue;
