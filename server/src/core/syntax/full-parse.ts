@@ -35,7 +35,7 @@ export function fullParse(text: string, quick?: QuickParse): SyntaxTree {
     const reading = read(mended);
     if (reading === 'too-deep') return tooDeep(text, problems);
     const complaints = reading.flatMap((document) => complaintsOf(document, mended.length));
-    const causes = complaints.map((complaint) => explain(mended, complaint));
+    const causes = complaints.map((complaint) => explain(mended, complaint, text));
     const next = round < repairLimit ? firstRepairable(causes, mended) : undefined;
     if (next?.repair === undefined) {
       for (const cause of withoutFollowers(causes)) record(cause, offsets, problems, broken);

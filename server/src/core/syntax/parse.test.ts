@@ -139,6 +139,51 @@ b: 3
       );
     });
 
+    it('with a lone tab among lines of spaces is read as if that line stood with its neighbours', () => {
+      checkParse(
+        `
+a:
+  - id: x
+    b: 1
+	c: 2
+#< a tab is used to indent this line, and YAML allows only spaces there; replace it with spaces
+    d: 3
+  - id: y
+`,
+        { a: [{ id: 'x', b: '1', c: '2', d: '3' }, { id: 'y' }] },
+      );
+    });
+
+    it('with tabs throughout takes each for one step', () => {
+      checkParse(
+        `
+a:
+	b:
+#< a tab is used to indent this line, and YAML allows only spaces there; replace it with spaces
+		c: 1
+#^ a tab is used to indent this line, and YAML allows only spaces there; replace it with spaces
+	d: 2
+#< a tab is used to indent this line, and YAML allows only spaces there; replace it with spaces
+`,
+        { a: { b: { c: '1' }, d: '2' } },
+      );
+    });
+
+    it('with a line that is off between two neighbours is read as if it stood with them', () => {
+      checkParse(
+        `
+a:
+  - id: x
+    b: 1
+   c: 2
+#  ^^^^ this line is not indented like its neighbours, so YAML cannot tell what it belongs to; line it up with the lines of the same mapping or list
+    d: 3
+  - id: y
+`,
+        { a: [{ id: 'x', b: '1', c: '2', d: '3' }, { id: 'y' }] },
+      );
+    });
+
     it('with a colon in a plain text keeps the text whole', () => {
       checkParse(
         `

@@ -19,5 +19,5 @@ export interface Cause {
   readonly repair: { readonly range: TextRange; readonly text: string; readonly title: string | undefined } | undefined;
 }
 
-/** Explains a complaint, or leaves it to the next explanation. */
-export type Explain = (text: string, complaint: Complaint, line: Line) => Cause | undefined;
+/** Explains a complaint about `text`, which was mended from what the author has `written`, or leaves it to the next. */
+export type Explain = (text: string, complaint: Complaint, line: Line, written: string) => Cause | undefined;

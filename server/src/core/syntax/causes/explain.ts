@@ -8,11 +8,11 @@ import { keyWithoutColon, lineIsNoKey, missingSpace } from './keys';
 import { commentOut, lineAt, type Line } from './lines';
 import { badEscape, colonInValue, reservedSign, textAfterQuotes, unclosedQuote } from './quotes';
 
-/** The cause of a complaint; there always is one, at worst in the parser's own words. */
-export function explain(text: string, complaint: Complaint): Cause {
+/** The cause of a complaint about `text`, which was mended from what the author has `written`; at worst in the parser's own words. */
+export function explain(text: string, complaint: Complaint, written: string): Cause {
   const line = lineAt(text, complaint.range.start);
   for (const candidate of explanations) {
-    const cause = candidate(text, complaint, line);
+    const cause = candidate(text, complaint, line, written);
     if (cause !== undefined) return cause;
   }
   return unknownCause(text, complaint, line);
