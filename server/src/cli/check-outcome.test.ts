@@ -14,6 +14,7 @@ const request: CheckRequest = {
   severities: {},
   fix: 'no',
   stdinFilename: undefined,
+  jobs: undefined,
 };
 
 const summary = { files: 1, documents: 1, errors: 0, warnings: 0, information: 0, hints: 0, waived: 0 };

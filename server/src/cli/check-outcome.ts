@@ -3,7 +3,7 @@ import { severities } from '../core/base/diagnostic';
 import { rules } from '../core/rules';
 import { settingsName } from '../host/selection';
 import type { CheckReport } from './check-report';
-import type { LoadedWorkspace } from './load';
+import type { CheckedWorkspace } from './checked-workspace';
 import { shownPath } from './paths';
 import type { CheckRequest } from './request';
 import { exitCodes, type Surroundings } from './surroundings';
@@ -11,7 +11,7 @@ import { exitCodes, type Surroundings } from './surroundings';
 /** Says on standard error what stands beside the findings, and gives the exit code. */
 export function outcomeOf(
   report: CheckReport,
-  loaded: readonly LoadedWorkspace[],
+  checked: readonly CheckedWorkspace[],
   { failOn, common }: CheckRequest,
   { stderr, cwd }: Surroundings,
 ): number {
@@ -23,7 +23,7 @@ export function outcomeOf(
     if (common.verbose && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
   }
   if (report.faults.length > 0) return exitCodes.failure;
-  const wrongSettings = loaded.filter(hasWrongSettings);
+  const wrongSettings = checked.filter(hasWrongSettings);
   for (const { root } of wrongSettings) {
     const path = shownPath(cwd, `${root}/${settingsName}`);
     stderr.write(
@@ -37,8 +37,8 @@ export function outcomeOf(
 }
 
 /** Whether the settings cannot be trusted: their file has an error of structure. */
-function hasWrongSettings({ workspace, root }: LoadedWorkspace): boolean {
-  const { diagnostics } = workspace.snapshot.findings(`${root}/${settingsName}`);
+function hasWrongSettings(workspace: CheckedWorkspace): boolean {
+  const { diagnostics } = workspace.findings(`${workspace.root}/${settingsName}`);
   return diagnostics.some(
     ({ severity, rule }) =>
       severity === 'error' && rules.some(({ id, category }) => id === rule && category === 'structure'),

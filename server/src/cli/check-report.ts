@@ -4,8 +4,7 @@ import { LineIndex } from '../core/base/line-index';
 import type { TextRange } from '../core/base/text-range';
 import type { Uri } from '../core/base/uri';
 import type { RuleFault } from '../core/rules/run';
-import type { Snapshot } from '../core/snapshot';
-import type { LoadedWorkspace } from './load';
+import type { CheckedWorkspace } from './checked-workspace';
 import { pathShower } from './paths';
 import type { Progress } from './progress';
 
@@ -51,22 +50,21 @@ export interface CheckReport {
 }
 
 /** Asks every workspace for the findings of the files asked about. */
-export function reportOn(loaded: readonly LoadedWorkspace[], cwd: string, progress: Progress): CheckReport {
+export function reportOn(checked: readonly CheckedWorkspace[], cwd: string, progress: Progress): CheckReport {
   const shown = pathShower(cwd);
   const findings: ReportedFinding[] = [];
   const faults: (RuleFault & { readonly file: string })[] = [];
   const count = { files: 0, documents: 0, waived: 0 };
-  const total = loaded.reduce((sum, { asked }) => sum + asked.length, 0);
+  const total = checked.reduce((sum, { asked }) => sum + asked.length, 0);
   let done = 0;
-  for (const { workspace, asked } of loaded) {
-    const { snapshot } = workspace;
-    const places = new PlaceFinder(snapshot, shown);
-    for (const uri of asked) {
+  for (const workspace of checked) {
+    const places = new PlaceFinder(workspace, shown);
+    for (const uri of workspace.asked) {
       progress.show('Checking', done++, total);
-      const file = snapshot.file(uri);
-      const found = snapshot.findings(uri);
+      const file = workspace.file(uri);
+      const found = workspace.findings(uri);
       if (file?.unreadable === undefined) count.files += 1;
-      count.documents += file?.summary.documents ?? 0;
+      count.documents += file?.documents ?? 0;
       count.waived += found.waived;
       for (const fault of found.faults) faults.push({ ...fault, file: shown(uri) });
       for (const diagnostic of found.diagnostics) findings.push(places.reported(diagnostic));
@@ -97,12 +95,12 @@ function severityCounts(findings: readonly ReportedFinding[]) {
 
 /** Turns offsets into places; remembers where each file's lines begin. */
 class PlaceFinder {
-  readonly #snapshot: Snapshot;
+  readonly #workspace: CheckedWorkspace;
   readonly #shown: (uri: Uri) => string;
   readonly #sources = new Map<Uri, SourceText>();
 
-  constructor(snapshot: Snapshot, shown: (uri: Uri) => string) {
-    this.#snapshot = snapshot;
+  constructor(workspace: CheckedWorkspace, shown: (uri: Uri) => string) {
+    this.#workspace = workspace;
     this.#shown = shown;
   }
 
@@ -131,7 +129,7 @@ class PlaceFinder {
   #source(uri: Uri): SourceText {
     const known = this.#sources.get(uri);
     if (known !== undefined) return known;
-    const text = this.#snapshot.file(uri)?.text ?? '';
+    const text = this.#workspace.file(uri)?.text ?? '';
     const source = { file: this.#shown(uri), text, lines: new LineIndex(text) };
     this.#sources.set(uri, source);
     return source;

@@ -95,6 +95,11 @@ export const commandSpecs: readonly CommandSpec[] = [
       },
       { name: 'fix', help: 'apply the quick fixes that never change what you mean' },
       { name: 'fix-dry-run', help: 'show what --fix would change, and write nothing' },
+      {
+        name: 'jobs',
+        value: 'N',
+        help: 'share the work among N threads; as many as pay for so many files unless you say, 1 for none',
+      },
       { name: 'stdin-filename', value: 'PATH', help: 'check one document from standard input as if it stood at PATH' },
       ...common,
     ],

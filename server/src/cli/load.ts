@@ -4,11 +4,10 @@ import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
-import type { Host } from '../host/host';
 import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
 import { folderOf, pathShower } from './paths';
 import type { Progress } from './progress';
-import { readAhead } from './read-ahead';
+import { handfuls, readAhead } from './read-ahead';
 import type { Surroundings } from './surroundings';
 
 /** A workspace in the engine. */
@@ -37,15 +36,25 @@ export async function loadPaths(
   progress: Progress,
   options: LoadOptions = {},
 ): Promise<readonly LoadedWorkspace[]> {
-  const found = await discover(around.host, around.cwd, paths);
-  for (const { root } of found) {
-    const note = await misnamedSettings(around.host, around.cwd, root);
-    if (note !== undefined) around.stderr.write(`${note}\n`);
-  }
-  if (options.mayBeEmpty !== true) requireFiles(around.cwd, paths, found);
+  const found = await findPaths(paths, around, options);
   const loaded: LoadedWorkspace[] = [];
   for (const one of found) loaded.push(await load(one, around, progress, options));
   return loaded;
+}
+
+/** Finds the workspaces that the paths lie in; a path without any file is a wrong use. */
+export async function findPaths(
+  paths: readonly string[],
+  { host, cwd, stderr }: Surroundings,
+  { mayBeEmpty = false }: Pick<LoadOptions, 'mayBeEmpty'> = {},
+): Promise<readonly FoundWorkspace[]> {
+  const found = await discover(host, cwd, paths);
+  for (const { root } of found) {
+    const note = await misnamedSettings(host, cwd, root);
+    if (note !== undefined) stderr.write(`${note}\n`);
+  }
+  if (!mayBeEmpty) requireFiles(cwd, paths, found);
+  return found;
 }
 
 /** Loads one workspace. */
@@ -58,19 +67,31 @@ export async function load(
   const environment = { today: host.today(), severities };
   const workspace = new Workspace({ bundled: bundledFrameworks, environment, contentLimit });
   const files = new Map<Uri, FileText | FileState>();
-  for await (const [uri, text] of readOnDisk(host, found.files, progress)) files.set(uri, workspace.read(uri, text));
+  for await (const batch of readAhead(host, handfuls(found.files, atOnce))) {
+    for (const [uri, text] of batch) files.set(uri, workspace.read(uri, text));
+    if (files.size < found.files.length) progress.show('Reading', files.size, found.files.length);
+  }
   for (const [uri, unreadable] of found.closed) files.set(uri, { unreadable });
   for (const [uri, text] of texts) files.set(uri, text);
   workspace.apply({ files });
-  const isAsked = isWithinOneOf(new Set(found.asked));
+  return {
+    root: found.root,
+    workspace,
+    asked: askedAmong(files.keys(), found, cwd),
+    isAsked: isWithinOneOf(found.asked),
+  };
+}
+
+/** Those of these files that lie within what was asked about, in the order of their paths. */
+export function askedAmong(uris: Iterable<Uri>, { asked }: FoundWorkspace, cwd: string): readonly Uri[] {
   const shown = pathShower(cwd);
-  const asked = [...files.keys()].filter(isAsked).map((uri) => ({ uri, path: shown(uri) }));
-  asked.sort((a, b) => compareText(a.path, b.path));
-  return { root: found.root, workspace, asked: asked.map(({ uri }) => uri), isAsked };
+  const own = [...uris].filter(isWithinOneOf(asked)).map((uri) => ({ uri, path: shown(uri) }));
+  return own.sort((a, b) => compareText(a.path, b.path)).map(({ uri }) => uri);
 }
 
 /** Tells whether a name is one of these or lies within one of them; it may be asked thousands of times about thousands. */
-function isWithinOneOf(roots: ReadonlySet<Uri>): (uri: Uri) => boolean {
+function isWithinOneOf(asked: readonly Uri[]): (uri: Uri) => boolean {
+  const roots = new Set(asked);
   const known = new Map<Uri, boolean>();
   const isWithin = (uri: Uri): boolean => {
     if (roots.has(uri)) return true;
@@ -84,18 +105,6 @@ function isWithinOneOf(roots: ReadonlySet<Uri>): (uri: Uri) => boolean {
 }
 
 /** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice. */
-const contentLimit = 16_000_000;
+export const contentLimit = 16_000_000;
 
-/** The texts of files on disk, read a little ahead of whoever takes them. */
-async function* readOnDisk(
-  host: Host,
-  uris: readonly Uri[],
-  progress: Progress,
-): AsyncGenerator<readonly [Uri, FileText]> {
-  let done = 0;
-  for await (const batch of readAhead(host, uris)) {
-    done += batch.length;
-    if (done < uris.length) progress.show('Reading', done, uris.length);
-    yield* batch;
-  }
-}
+const atOnce = 32;

@@ -6,16 +6,23 @@ import type { Host } from '../host/host';
 /** A file and its text. */
 export type ReadText = readonly [uri: Uri, text: FileText];
 
-const atOnce = 32;
-
-/** The texts of files in batches and in order; while one batch is being worked on, the next one is under way. */
-export async function* readAhead(host: Host, uris: readonly Uri[]): AsyncGenerator<readonly ReadText[]> {
-  let next = begin(host, uris.slice(0, atOnce));
-  for (let done = atOnce; done - atOnce < uris.length; done += atOnce) {
-    const batch = await next;
-    next = begin(host, uris.slice(done, done + atOnce));
+/** The texts of the files that `take` gives, handful by handful until it gives none; one handful ahead of the loop's body. */
+export async function* readAhead(host: Host, take: () => readonly Uri[]): AsyncGenerator<readonly ReadText[]> {
+  let next = begin(host, take());
+  for (let batch = await next; batch.length > 0; batch = await next) {
+    next = begin(host, take());
     yield batch;
   }
+}
+
+/** Gives a list in handfuls. */
+export function handfuls<T>(list: readonly T[], size: number): () => readonly T[] {
+  let from = 0;
+  return () => {
+    const taken = list.slice(from, from + size);
+    from += size;
+    return taken;
+  };
 }
 
 function begin(host: Host, uris: readonly Uri[]): Promise<readonly ReadText[]> {

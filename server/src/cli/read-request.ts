@@ -79,6 +79,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
   const { operands, options } = given;
   const format = wordOf(checkFormats, last(given, 'format'));
   const stdinFilename = last(given, 'stdin-filename');
+  const jobs = last(given, 'jobs');
   const isPreview = options.has('fix-dry-run');
   const isFix = options.has('fix');
   if (isFix && isPreview) throw new UsageError('"--fix" and "--fix-dry-run" exclude each other; give one of them');
@@ -97,6 +98,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
     severities: Object.fromEntries((options.get('rule') ?? []).map(ruleSeverity)),
     fix: fixOf(isFix, isPreview),
     stdinFilename,
+    jobs: jobs === undefined ? undefined : jobCount(jobs),
   };
 }
 
@@ -203,6 +205,16 @@ function ruleSeverity(written: string): readonly [rule: string, severity: Severi
     `${quoted(written)} is not allowed for "--rule"; write ID=SEVERITY, the severity being ${allowed}`,
   );
 }
+
+function jobCount(written: string): number {
+  const value = Number(written);
+  if (/^\d+$/.test(written) && value >= 1 && value <= mostJobs) return value;
+  throw new UsageError(
+    `${quoted(written)} is not allowed for "--jobs"; give a whole number from 1 to ${String(mostJobs)}`,
+  );
+}
+
+const mostJobs = 64;
 
 function percentage(written: string): number {
   const value = Number(written.replace(/%$/, ''));

@@ -52,6 +52,8 @@ export interface CheckRequest {
   readonly severities: Readonly<Record<string, Severity | 'ignore'>>;
   readonly fix: 'no' | 'preview' | 'apply';
   readonly stdinFilename: string | undefined;
+  /** How many threads share the work; undefined leaves it to the number of files. */
+  readonly jobs: number | undefined;
 }
 
 export interface CoverageRequest {

@@ -1,6 +1,7 @@
 // What a command is given instead of reaching for the process: streams, working directory, files, environment.
 import type { Paper, PaperFormat } from '../core/report/paper';
 import type { Host } from '../host/host';
+import type { Mate } from './jobs/mate';
 
 /** Where text goes; the process's own streams fit. */
 export interface Output {
@@ -17,6 +18,10 @@ export interface Surroundings {
   readonly cwd: string;
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Starts a thread that shares the work of a check; undefined where there can be none. */
+  readonly startMate?: (() => Mate) | undefined;
+  /** How many threads can run at the same time; 1 unless somebody says. */
+  readonly processors?: number | undefined;
   /** Serves an editor over the process's own streams until it says goodbye; undefined where there is no server. */
   readonly serveEditor?: (() => Promise<number>) | undefined;
   /** Renders papers; undefined where their bundle is not. */

@@ -9,7 +9,7 @@ import type { Environment, Query } from './index/query';
 import type { QueryEngine } from './index/query-engine';
 import { programmeQuery, programmesQuery } from './index/scope';
 import type { WorkspaceIndex } from './index/workspace-index';
-import { findingsQuery, type FileFindings } from './rules/run';
+import { findingsQuery, rawFindingsQuery, type FileFindings, type RawFindings } from './rules/run';
 
 /** An immutable state of a workspace. Answers are worked out when they are first asked for. */
 export class Snapshot {
@@ -53,6 +53,16 @@ export class Snapshot {
   /** The findings of a file. */
   findings(uri: Uri): FileFindings {
     return this.ask(findingsQuery, uri);
+  }
+
+  /** The findings of a file as if there were no waivers and ignore comments. */
+  rawFindings(uri: Uri): RawFindings {
+    return this.ask(rawFindingsQuery, uri);
+  }
+
+  /** Takes the findings that another thread has worked out for a file of an equal workspace. */
+  giveRawFindings(uri: Uri, findings: RawFindings): void {
+    this.engine.give(rawFindingsQuery, uri, findings);
   }
 
   /** The IDs of the programmes, in order; a lone undefined stands for the implicit one. */

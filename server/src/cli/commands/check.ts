@@ -7,7 +7,9 @@ import type { FileText } from '../../core/index/file-state';
 import { rules } from '../../core/rules';
 import { decodeText } from '../../host/decode';
 import { outcomeOf } from '../check-outcome';
+import { checkPaths } from '../check-paths';
 import { reportOn, type CheckReport } from '../check-report';
+import { checkedHere } from '../checked-workspace';
 import { discoverAround } from '../discovery';
 import { load, loadPaths, type LoadedWorkspace } from '../load';
 import { uriOf } from '../paths';
@@ -26,29 +28,45 @@ export async function check(request: CheckRequest, around: Surroundings): Promis
   requireRules(Object.keys(request.severities));
   const progress = progressFor(request.common, around);
   try {
-    const loaded = await loadAsked(request, around, progress);
-    const before = textsOf(loaded);
-    const fixed = request.fix === 'no' ? 0 : fixEverything(loaded);
-    const report = reportOn(loaded, around.cwd, progress);
-    if (request.fix === 'apply') await writeChanged(before, loaded, around);
-    progress.clear();
-    const style = styleOf(request.common, around);
-    const text =
-      request.fix === 'preview'
-        ? fixPreview(before, textsOf(loaded), { cwd: around.cwd, fixed, style, quiet: request.common.quiet })
-        : formatted(report, formatOf(request, around), style, { quiet: request.common.quiet, fixed });
-    return { text, exitCode: outcomeOf(report, loaded, request, around) };
+    return request.fix === 'no' && request.stdinFilename === undefined
+      ? await checkOnly(request, around, progress)
+      : await checkAndFix(request, around, progress);
   } finally {
     progress.clear();
   }
 }
 
+async function checkOnly(request: CheckRequest, around: Surroundings, progress: Progress): Promise<CommandResult> {
+  const checked = await checkPaths(request, around, progress);
+  const report = reportOn(checked, around.cwd, progress);
+  progress.clear();
+  const options = { quiet: request.common.quiet, fixed: 0 };
+  const text = formatted(report, formatOf(request, around), styleOf(request.common, around), options);
+  return { text, exitCode: outcomeOf(report, checked, request, around) };
+}
+
+async function checkAndFix(request: CheckRequest, around: Surroundings, progress: Progress): Promise<CommandResult> {
+  const loaded = await loadAsked(request, around, progress);
+  const before = textsOf(loaded);
+  const fixed = request.fix === 'no' ? 0 : fixEverything(loaded);
+  const checked = loaded.map(checkedHere);
+  const report = reportOn(checked, around.cwd, progress);
+  if (request.fix === 'apply') await writeChanged(before, loaded, around);
+  progress.clear();
+  const style = styleOf(request.common, around);
+  const { quiet } = request.common;
+  const text =
+    request.fix === 'preview'
+      ? fixPreview(before, textsOf(loaded), { cwd: around.cwd, fixed, style, quiet })
+      : formatted(report, formatOf(request, around), style, { quiet, fixed });
+  return { text, exitCode: outcomeOf(report, checked, request, around) };
+}
+
 async function loadAsked(
-  request: CheckRequest,
+  { paths, severities, stdinFilename }: CheckRequest,
   around: Surroundings,
   progress: Progress,
 ): Promise<readonly LoadedWorkspace[]> {
-  const { paths, severities, stdinFilename } = request;
   if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities });
   const found = await discoverAround(around.host, around.cwd, stdinFilename);
   const uri = uriOf(around.cwd, stdinFilename);

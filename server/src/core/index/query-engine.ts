@@ -25,6 +25,13 @@ export class QueryEngine {
     return value as V;
   }
 
+  /** Takes an answer that was worked out elsewhere from an equal ground. */
+  give<A, V>(query: Query<A, V>, argument: A, value: V): void {
+    const node = this.#graph.answer(query, argument);
+    node.value = value;
+    node.state = 'fresh';
+  }
+
   /** Whether the answer given last still stands, its value kept or not; false where none was given. Works out what it has to. */
   stands<A, V>(query: Query<A, V>, argument: A): boolean {
     const node = this.#graph.known(query, argument);

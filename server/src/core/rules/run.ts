@@ -57,7 +57,7 @@ export const findingsQuery: Query<Uri, FileFindings> = {
 };
 
 /** The findings of a file as if there were no waivers and ignores. */
-const rawFindingsQuery: Query<Uri, RawFindings> = {
+export const rawFindingsQuery: Query<Uri, RawFindings> = {
   name: 'raw-findings',
   key: (uri) => uri,
   answer: (sources, uri) => {
