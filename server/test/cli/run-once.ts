@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
+import type { Mate } from '../../src/cli/jobs/mate';
 import type { Host } from '../../src/host/host';
 import { renderPaper } from '../../src/papers/render-paper';
 import { fixedHost } from './transcript';
@@ -14,6 +15,8 @@ export interface RunOptions {
   /** Whether both outputs are terminals. */
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** Starts a thread for `--jobs`; without it one thread does all. */
+  readonly startMate?: () => Mate;
 }
 
 /** What a run leaves. */
@@ -35,7 +38,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Runs the command line in a folder. */
 export async function runIn(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { host = fixedHost, env = {}, isTerminal = false, columns } = options;
+  const { host = fixedHost, env = {}, isTerminal = false, columns, startMate } = options;
   let stdout = '';
   let stderr = '';
   const code = await run({
@@ -44,6 +47,7 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
     cwd,
     host,
     renderPaper,
+    startMate,
     stdin: noInput(),
     stdout: { write: (text: string) => (stdout += text), isTTY: isTerminal, columns },
     stderr: { write: (text: string) => (stderr += text), isTTY: isTerminal, columns },

@@ -17,13 +17,15 @@ export const policyQuery: Query<undefined, Policy> = {
   answer: (sources) => sources.ask(settingsQuery, undefined)?.policy ?? defaultPolicy,
 };
 
-/** The severity that settings or the command line give to a rule, or undefined; the command line wins. */
-export const severityQuery: Query<string, string | undefined> = {
-  name: 'severity',
-  key: (rule) => rule,
-  answer: (sources, rule) => {
-    const { severities } = sources.environment;
-    if (Object.hasOwn(severities, rule)) return severities[rule];
-    return sources.ask(settingsQuery, undefined)?.rules.find((setting) => setting.rule === rule)?.severity;
+/** The severities that settings or the command line give to rules, by rule; the command line wins. */
+export const severitiesQuery: Query<undefined, ReadonlyMap<string, string>> = {
+  name: 'severities',
+  key: () => '',
+  answer: (sources) => {
+    const set = new Map<string, string>();
+    for (const { rule, severity } of sources.ask(settingsQuery, undefined)?.rules ?? [])
+      if (!set.has(rule)) set.set(rule, severity);
+    for (const [rule, severity] of Object.entries(sources.environment.severities)) set.set(rule, severity);
+    return set;
   },
 };

@@ -15,11 +15,12 @@ export const levelOrder = documentRule({
   fixable: false,
   on: ['programme'],
   *check(programme, context) {
+    const references = referencesOf(programme);
     for (const { coverage } of promisedCoverage(programme, context)) {
       const { progression, pathways } = coverage.programme;
       for (const one of coverage.items) {
         const fault =
-          one.item.refines === undefined ? faultOf(stepsOf(one, programme, progression), pathways) : undefined;
+          one.item.refines === undefined ? faultOf(stepsOf(one, references, progression), pathways) : undefined;
         if (fault === undefined) continue;
         const { early, late } = fault;
         yield {
@@ -42,12 +43,25 @@ interface Step {
   readonly rank: number;
 }
 
-function stepsOf(one: ItemCoverage, programme: Programme, progression: readonly string[]): readonly Step[] {
+/** The programme's references to each module. */
+type References = ReadonlyMap<string, readonly ModuleReference[]>;
+
+function referencesOf({ modules }: Programme): References {
+  const references = new Map<string, ModuleReference[]>();
+  for (const reference of modules) {
+    const same = references.get(reference.module.value);
+    if (same === undefined) references.set(reference.module.value, [reference]);
+    else same.push(reference);
+  }
+  return references;
+}
+
+function stepsOf(one: ItemCoverage, references: References, progression: readonly string[]): readonly Step[] {
   return one.places.flatMap((place) => {
     const level = place.level ?? '';
     const rank = progression.indexOf(level);
-    const references = rank < 0 ? [] : programme.modules.filter(({ module }) => module.value === place.member.module);
-    return references.map((reference) => ({ place, reference, level, rank }));
+    const own = rank < 0 ? [] : (references.get(place.member.module) ?? []);
+    return own.map((reference) => ({ place, reference, level, rank }));
   });
 }
 

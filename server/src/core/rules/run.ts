@@ -4,13 +4,13 @@ import type { Fix } from '../base/fix';
 import { overlaps } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import type { FileState } from '../index/file-state';
-import { policyQuery, severityQuery } from '../index/policy';
+import { policyQuery, severitiesQuery } from '../index/policy';
 import type { Query, Sources } from '../index/query';
 import { rangeOfPart } from '../index/part-ranges';
 import type { Document } from '../model/document';
 import { kinds } from '../schema/kinds';
 import { rules } from './index';
-import type { Finding, PlacedFinding, Rule, RuleContext, SuppressionContext } from './rule';
+import type { Finding, Rule, RuleContext, SuppressionContext } from './rule';
 import { excuseFor, ignoreKey, ignoresOf, waives } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
@@ -72,17 +72,27 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
   const faults: RuleFault[] = [];
   const context = contextOf(sources, file);
   const damaged = !file.summary.isWhole;
+  const set = sources.ask(severitiesQuery, undefined);
+  const take = (rule: Rule, finding: Finding, document: Document | undefined): void => {
+    if (damaged && isDistrusted(rule, finding, file)) return;
+    const severity = severityIn(set, rule.id) ?? usualSeverity(rule, finding, sources);
+    if (severity !== 'ignore') diagnostics.push(toDiagnostic(rule, finding, document, file, severity));
+  };
   for (const rule of wanted) {
-    if (damaged && rule.needsWhole === true) continue;
-    const set = severityOf(sources, rule);
-    if (set === 'ignore') continue;
-    for (const run of runsOf(rule, file, context)) {
+    if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
+    if (rule.on === 'file' || rule.on === 'suppressions') {
       try {
-        for (const finding of run()) {
-          if (isDistrusted(rule, finding, file)) continue;
-          const severity = set ?? usualSeverity(rule, finding, sources);
-          diagnostics.push(toDiagnostic(rule, finding, file, severity));
-        }
+        for (const finding of rule.check(file, context)) take(rule, finding, finding.document);
+      } catch (error) {
+        faults.push({ rule: rule.id, uri: file.uri, error });
+      }
+      continue;
+    }
+    const on: readonly string[] = rule.on;
+    for (const document of file.content.documents) {
+      if (!on.includes(document.kind)) continue;
+      try {
+        for (const finding of (rule as AnyDocumentRule).check(document, context)) take(rule, finding, document);
       } catch (error) {
         faults.push({ rule: rule.id, uri: file.uri, error });
       }
@@ -96,32 +106,17 @@ interface AnyDocumentRule {
   check(document: Document, context: RuleContext): Iterable<Finding>;
 }
 
-type Run = () => Iterable<PlacedFinding>;
-
-/** The rule on the file, or on each document of its kinds. */
-function runsOf(rule: Rule, file: FileState, context: SuppressionContext): readonly Run[] {
-  if (rule.on === 'file' || rule.on === 'suppressions') return [() => rule.check(file, context)];
-  const on: readonly string[] = rule.on;
-  const documents = file.content.documents.filter((document) => on.includes(document.kind));
-  return documents.map(
-    (document) =>
-      function* () {
-        for (const finding of (rule as AnyDocumentRule).check(document, context)) yield { ...finding, document };
-      },
-  );
-}
-
 /** In a broken region only what says why it is broken can be trusted. */
 function isDistrusted(rule: Rule, finding: Finding, file: FileState): boolean {
   if (rule.id === 'yaml-syntax') return false;
   return file.content.broken.some((region) => overlaps(region, finding.range));
 }
 
-/** What settings or the command line say of the rule, or undefined when they say nothing that is a severity. */
-function severityOf(sources: Sources, rule: Rule): Severity | 'ignore' | undefined {
-  const set = sources.ask(severityQuery, rule.id);
-  if (set === 'ignore') return 'ignore';
-  return severities.find((severity) => severity === set);
+/** What settings or the command line say of a rule, or undefined when they say nothing that is a severity. */
+function severityIn(set: ReadonlyMap<string, string>, id: string): Severity | 'ignore' | undefined {
+  const severity = set.get(id);
+  if (severity === undefined) return undefined;
+  return severity === 'ignore' ? 'ignore' : severities.find((one) => one === severity);
 }
 
 /** The severity of a rule that nobody has set: the policy may make warnings about coverage errors. */
@@ -131,8 +126,13 @@ function usualSeverity(rule: Rule, finding: Finding, sources: Sources): Severity
   return isEnforceable && sources.ask(policyQuery, undefined).enforce === 'error' ? 'error' : severity;
 }
 
-function toDiagnostic(rule: Rule, finding: PlacedFinding, file: FileState, severity: Severity): Diagnostic {
-  const { document } = finding;
+function toDiagnostic(
+  rule: Rule,
+  finding: Finding,
+  document: Document | undefined,
+  file: FileState,
+  severity: Severity,
+): Diagnostic {
   return {
     uri: file.uri,
     range: finding.range,
@@ -153,6 +153,7 @@ function toDiagnostic(rule: Rule, finding: PlacedFinding, file: FileState, sever
 
 /** What an alias or a merge key brings in twice is reported once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
   const seen = new Set<string>();
   return diagnostics.filter(({ range, rule, message }) => {
     const key = `${String(range.start)} ${String(range.end)} ${rule} ${message}`;
@@ -187,7 +188,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
 /** Whether it can be told that excuses of a rule are idle: not of one that is switched off, nor of one about excuses. */
 function canJudge(sources: Sources, id: string): boolean {
   const rule = rules.find((one) => one.id === id);
-  return rule === undefined || (rule.on !== 'suppressions' && severityOf(sources, rule) !== 'ignore');
+  return rule === undefined || (rule.on !== 'suppressions' && sources.ask(severitiesQuery, undefined).get(id) !== 'ignore');
 }
 
 function isIdleWaiver(sources: Sources, uri: Uri, place: number, nth: number): boolean {

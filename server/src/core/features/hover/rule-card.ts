@@ -1,6 +1,6 @@
 // The card of a rule: what it finds, how grave that is here, and where its page is.
 import { capitalised } from '../../base/phrases';
-import { policyQuery, severityQuery } from '../../index/policy';
+import { policyQuery, severitiesQuery } from '../../index/policy';
 import { rules } from '../../rules';
 import type { Snapshot } from '../../snapshot';
 import { cardOf, fact, type Card } from './card';
@@ -9,7 +9,7 @@ import { cardOf, fact, type Card } from './card';
 export function ruleCard(id: string, snapshot: Snapshot): Card | undefined {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
-  const set = snapshot.ask(severityQuery, id) ?? rule.severity;
+  const set = snapshot.ask(severitiesQuery, undefined).get(id) ?? rule.severity;
   const isLifted = rule.category === 'coverage' && set === 'warning' && isEnforced(snapshot);
   const severity = isLifted ? 'error' : set;
   return cardOf(
