@@ -91,7 +91,7 @@ async function textsPointedTo(
   const wanted = new Set<Uri>();
   for (const { findings } of found.values())
     for (const { related } of findings.diagnostics)
-      for (const { uri } of related) if (found.has(uri) && found.get(uri)?.text === undefined) wanted.add(uri);
+      for (const { uri } of related) if (found.get(uri)?.text === undefined) wanted.add(uri);
   const uris = [...wanted];
   if (uris.length === 0) return new Map();
   const given = await Promise.all(mates.map((mate) => mate.texts(uris)));
