@@ -12,7 +12,7 @@ import { workspaceFiles } from './workspace/generate';
 async function expectSame(root: string, ...argv: readonly string[]): Promise<void> {
   const alone = await runIn(root, ['check', ...argv, '--jobs', '1']);
   assert.notEqual(alone.stdout, '');
-  for (const jobs of ['2', '3', '7']) {
+  for (const jobs of ['2', '5']) {
     let started = 0;
     const startMate = (): Mate => {
       started += 1;
@@ -24,7 +24,9 @@ async function expectSame(root: string, ...argv: readonly string[]): Promise<voi
   }
 }
 
-describe('a check shared among threads', () => {
+describe('a check shared among threads', function () {
+  // Generous, for a busy machine: what hangs, hangs for longer.
+  this.timeout(120_000);
   let root = '';
   before(() => {
     const files = [...workspaceFiles({ modules: 120 })].map(({ path, text }) => [path, text] as const);
