@@ -79,7 +79,8 @@ export const bundles = [
     name: 'cli',
     // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52, four
     // frameworks and three crosswalks 27, what papers for each audience say 30; how they look is in papers.js.
-    budget: 580,
+    // Five more rules with their pages, the glossary, and the commands for roles and exports came since: 25.
+    budget: 640,
     executable: true,
     options: {
       ...forNode,
@@ -104,7 +105,8 @@ export const bundles = [
     name: 'server',
     // 450 was meant for fewer rules. Of what there is, the protocol's packages take 190 KB, yaml 97, rules 85, features 120,
     // schemas and validators 60, frameworks 27, the fast parser 6; the schemas and the frameworks are packed.
-    budget: 730,
+    // Five more rules, the glossary and role profiles came since: 20.
+    budget: 790,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -116,7 +118,7 @@ export const bundles = [
   {
     name: 'server-web',
     // The same as the server's, with schemas and frameworks (75 KB) as plain text: a browser unpacks nothing before it runs.
-    budget: 820,
+    budget: 880,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',
