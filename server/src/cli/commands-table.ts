@@ -236,6 +236,24 @@ export const commandSpecs: readonly CommandSpec[] = [
     notes: [],
   },
   {
+    name: 'migrate',
+    purpose:
+      'Moves curricula to another version of a framework, and says of each change why, and what is left to decide.',
+    operands: [paths],
+    options: [
+      { name: 'to', value: 'ID@VERSION', help: 'the version to move to, in place of the newest; repeatable' },
+      { name: 'dry-run', help: 'show what would change, and write nothing' },
+      ...common,
+    ],
+    examples: [
+      ['care-curriculum migrate --dry-run', 'see what the newest versions would change'],
+      ['care-curriculum migrate programmes modules --to my-framework@2', 'move some files to one version'],
+    ],
+    notes: [
+      'An item that one other replaces is renamed. One that was split, or has no successor, stays, with a comment above it. What a programme outside PATH still needs is kept.',
+    ],
+  },
+  {
     name: 'explain',
     purpose: 'Shows the page of a rule, or all that is known of a competency, a role or a word of the field.',
     operands: [{ name: 'ID', isNeeded: true, isMany: false }],

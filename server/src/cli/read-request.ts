@@ -59,6 +59,14 @@ export function readRequest(argv: readonly string[], helpWidth: number): Request
         id: second,
         format: wordOf(resourceFormats, last(given, 'format')) ?? 'table',
       };
+    case 'migrate':
+      return {
+        command: 'migrate',
+        common,
+        paths: pathsOf(given),
+        to: given.options.get('to') ?? [],
+        dryRun: given.options.has('dry-run'),
+      };
     case 'explain':
       return { command: 'explain', common, id: operand };
     case 'init':

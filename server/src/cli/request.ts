@@ -128,6 +128,15 @@ export interface OverlayRequest {
   readonly format: ResourceFormat;
 }
 
+export interface MigrateRequest {
+  readonly command: 'migrate';
+  readonly common: CommonOptions;
+  readonly paths: readonly string[];
+  /** The versions to move to, as `id@version`; none asks for the newest of each framework. */
+  readonly to: readonly string[];
+  readonly dryRun: boolean;
+}
+
 /** The language server is to take over; it has no options but its transport. */
 export interface ServeRequest {
   readonly command: 'lsp';
@@ -148,6 +157,7 @@ export type ResultRequest =
   | ExportRequest
   | ResourcesRequest
   | OverlayRequest
+  | MigrateRequest
   | ExplainRequest
   | InitRequest
   | NewRequest;

@@ -57,6 +57,8 @@ async function carryOut(request: ResultRequest, input: RunInput): Promise<Comman
       return (await import('./commands/resources')).resources(request, input);
     case 'overlay':
       return (await import('./commands/overlay')).overlay(request, input);
+    case 'migrate':
+      return (await import('./commands/migrate')).migrate(request, input);
     case 'explain':
       return (await import('./commands/explain')).explain(request, input);
     case 'init':

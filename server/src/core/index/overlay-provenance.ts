@@ -3,8 +3,8 @@ import { pinOf } from './framework-pin';
 import type { FrameworkView, ViewItem } from './framework-view';
 import type { Sources } from './query';
 
-/** Whom an overlay is for: its region, else its employer, else its title. */
-export function overlayName(id: string, sources: Pick<Sources, 'facts'>): string {
+/** Whom an overlay is for: its employer, else its region, else its title. */
+function overlayName(id: string, sources: Pick<Sources, 'facts'>): string {
   const facts = sources.facts('overlay', id)[0]?.facts;
   return facts?.employer ?? facts?.region ?? facts?.title ?? id;
 }
