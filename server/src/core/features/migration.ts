@@ -167,7 +167,7 @@ function stayingBehind(
   if (document.kind === 'module') {
     const { programmes } = moduleScope(document, snapshot);
     const outside = programmes.filter(({ uri }) => uri !== undefined && !uris.includes(uri));
-    return outside.find(({ facts }) => facts?.frameworks.some(stays) === true)?.id;
+    return outside.find(({ frameworks }) => frameworks.some(({ reference }) => stays(reference)))?.id;
   }
   if (document.kind === 'overlay' || document.kind === 'crosswalk') return undefined;
   const outside = snapshot
