@@ -105,8 +105,8 @@ export const bundles = [
     name: 'server',
     // 450 was meant for fewer rules. Of what there is, the protocol's packages take 190 KB, yaml 97, rules 85, features 120,
     // schemas and validators 60, frameworks 27, the fast parser 6; the schemas and the frameworks are packed.
-    // Five more rules, the glossary and role profiles came since: 20.
-    budget: 790,
+    // Five more rules, the glossary and role profiles came since: 20; new documents and reports of coverage: 25.
+    budget: 815,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -117,11 +117,14 @@ export const bundles = [
   },
   {
     name: 'server-web',
-    // The same as the server's, with schemas and frameworks (75 KB) as plain text: a browser unpacks nothing before it runs.
-    budget: 880,
+    // The same as the server's, with schemas and frameworks (75 KB) as plain text: a browser unpacks nothing before it runs;
+    // what writes CSV brings 20 KB in the place of a part of Node.
+    budget: 930,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',
+      // The edition that needs nothing of Node.
+      alias: { ...shared.alias, 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
       format: 'iife',
       platform: 'browser',
     },

@@ -165,6 +165,15 @@ export const starterRequest: Message<object, readonly { readonly path: string; r
   method: 'careCurriculum/starter',
 };
 
+/** The forms in which coverage can be taken elsewhere. */
+export type CoverageFormat = 'csv' | 'html' | 'json' | 'md';
+
+/** Client to server: the coverage of a programme as the text of a file; null where there is no such programme or workspace. */
+export const exportCoverageRequest: Message<
+  ProgrammeParams & { readonly format: CoverageFormat },
+  { readonly text: string } | null
+> = { method: 'careCurriculum/exportCoverage' };
+
 /** A rule by name. */
 export interface RuleHead {
   readonly id: string;

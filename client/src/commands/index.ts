@@ -3,6 +3,7 @@ import { commands } from 'vscode';
 import type { Extension } from '../extension';
 import { addOutcome } from './add-outcome';
 import { explainRule } from './explain-rule';
+import { exportCoverage } from './export-coverage';
 import { newDocument } from './new-document';
 import { newWorkspace } from './new-workspace';
 import { openWalkthrough } from './open-walkthrough';
@@ -17,6 +18,7 @@ type Command = (extension: Extension, argument?: unknown) => Promise<void> | voi
 const all: Readonly<Record<string, Command>> = {
   addOutcome,
   explainRule,
+  exportCoverage,
   newModule: (extension) => newDocument(extension, 'module'),
   newOverlay: (extension) => newDocument(extension, 'overlay'),
   newProgramme: (extension) => newDocument(extension, 'programme'),

@@ -1,12 +1,13 @@
 // All that is known of a competency, as text for a terminal.
+import { harmless } from '../core/base/harmless';
 import { listed, quoted } from '../core/base/phrases';
 import type { FrameworkFacts, ItemFacts, OverlayFacts } from '../core/index/facts';
 import { counterpartsOf } from '../core/index/counterparts';
 import { viewQuery } from '../core/index/framework-view';
 import { resourcesOn } from '../core/names/resources-on';
 import type { Snapshot } from '../core/snapshot';
-import { gradeWord, placesText } from './coverage-words';
-import { harmless, padded, wrapped } from './layout';
+import { gradeWord, placesText } from '../core/report/coverage-words';
+import { padded, wrapped } from './layout';
 import type { Style } from './style';
 
 /** An item, the framework that has it, and the overlay that added it where one did. */

@@ -1,10 +1,11 @@
 // A crosswalk as text for a terminal: every link with its match and its reason, and what has no counterpart on either side.
+import { harmless } from '../core/base/harmless';
 import { counted } from '../core/base/phrases';
 import type { CrosswalkFacts } from '../core/index/facts';
 import { viewQuery, type FrameworkView } from '../core/index/framework-view';
 import { modelGapsQuery } from '../core/index/model-gaps';
 import type { Snapshot } from '../core/snapshot';
-import { harmless, wrapped } from './layout';
+import { wrapped } from './layout';
 import type { Style } from './style';
 
 /** The crosswalks with this ID; a workspace's own hides one that comes with the tool. */

@@ -1,5 +1,6 @@
 // One source line with a range of it underlined, cut where it is too long and measured as a terminal shows it.
-import { harmless, widthOf } from './layout';
+import { harmless } from '../core/base/harmless';
+import { widthOf } from './layout';
 
 /** A line to show, and the columns of the range within it. */
 export interface Excerpt {

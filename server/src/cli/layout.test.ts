@@ -1,6 +1,7 @@
 // Wrapping by the width that a terminal shows.
 import assert from 'node:assert/strict';
-import { harmless, wrapped } from './layout';
+import { harmless } from '../core/base/harmless';
+import { wrapped } from './layout';
 
 describe('layout', () => {
   it('breaks lines at spaces', () => {

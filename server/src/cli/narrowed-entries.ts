@@ -1,7 +1,7 @@
 // The coverage entries that `--programme` and `--framework` leave.
 import { nearest } from '../core/base/nearest';
 import { listed, quoted } from '../core/base/phrases';
-import type { CoverageEntry } from './coverage-report';
+import type { CoverageEntry } from '../core/report/coverage-entry';
 import { UsageError } from './usage-error';
 
 /** The names to go by; undefined leaves all. */

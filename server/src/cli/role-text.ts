@@ -1,11 +1,12 @@
 // What `explain` says of a role profile, found by its ID, its title or a title that it goes by.
+import { harmless } from '../core/base/harmless';
 import { listed } from '../core/base/phrases';
 import { titleKey } from '../core/index/job-titles';
 import { trainingGapQuery } from '../core/index/training-gap';
 import { itemsOfProfile, roleProfile } from '../core/report/role-profile';
 import type { Snapshot } from '../core/snapshot';
-import { roleWords } from './coverage-words';
-import { harmless, padded, wrapped } from './layout';
+import { roleWords } from '../core/report/coverage-words';
+import { padded, wrapped } from './layout';
 import type { Style } from './style';
 
 /** The IDs of the roles that bear the name, in any case of its letters. */

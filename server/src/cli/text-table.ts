@@ -1,5 +1,6 @@
 // A table on a terminal: columns as wide as they need, those that wrap sharing what is left of the line.
-import { harmless, padded, widthOf, wrapped } from './layout';
+import { harmless } from '../core/base/harmless';
+import { padded, widthOf, wrapped } from './layout';
 import type { Style } from './style';
 
 /** A column of a table. */

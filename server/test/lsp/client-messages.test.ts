@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentEdit } from 'vscode-languageserver/node';
 import {
+  exportCoverageRequest,
   newDocumentChoicesRequest,
   newDocumentRequest,
   rulesRequest,
@@ -48,6 +49,22 @@ describeServer('the messages of the client', (start) => {
     const client = await start(course);
     const paths = (await own(client, starterRequest, {})).map(({ path }) => path);
     assert.ok(paths.includes('care-curriculum.yaml'));
+  });
+
+  it('give the coverage as the text of a file, in every form', async () => {
+    const client = await start(course);
+    const beginnings = {
+      csv: /^programme,framework,item/,
+      html: /^<!doctype html>/,
+      json: /^\{\n/,
+      md: /^## /,
+    } as const;
+    for (const format of ['csv', 'html', 'json', 'md'] as const) {
+      const answer = await own(client, exportCoverageRequest, { root: client.root, programme: 'P', format });
+      assert.match(answer?.text ?? '', beginnings[format]);
+      assert.match(answer?.text ?? '', /COM-01/);
+    }
+    assert.equal(await own(client, exportCoverageRequest, { root: client.root, programme: 'Q', format: 'md' }), null);
   });
 
   it('give the rules, and count what they found', async () => {

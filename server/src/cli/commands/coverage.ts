@@ -1,13 +1,15 @@
 // `coverage`: shows what the programmes of the paths cover, and fails where that is less than was asked for.
 import { figure, listed, quoted } from '../../core/base/phrases';
-import { coverageOf, type CoverageEntry } from '../coverage-report';
+import type { CoverageEntry } from '../../core/report/coverage-entry';
+import { coverageJson } from '../../core/report/coverage-json';
+import { coverageMarkdown } from '../../core/report/coverage-markdown';
+import { coverageColumns, coverageRows } from '../../core/report/coverage-rows';
+import { tableCsv } from '../../papers/table-csv';
+import { coverageOf } from '../coverage-report';
 import { loadPaths, type LoadedWorkspace } from '../load';
 import { narrowedEntries } from '../narrowed-entries';
 import { shownPath } from '../paths';
 import { progressFor } from '../progress';
-import { coverageCsv } from '../reporters/coverage-csv';
-import { coverageJson } from '../reporters/coverage-json';
-import { coverageMarkdown } from '../reporters/coverage-md';
 import { coverageTable } from '../reporters/coverage-table';
 import type { CoverageRequest } from '../request';
 import { styleOf } from '../style';
@@ -37,7 +39,7 @@ function formatted(entries: readonly CoverageEntry[], request: CoverageRequest, 
     case 'json':
       return coverageJson(entries);
     case 'csv':
-      return coverageCsv(entries);
+      return tableCsv(coverageColumns, coverageRows(entries));
     case 'md':
       return coverageMarkdown(entries, request.common.quiet);
   }

@@ -7,6 +7,7 @@ import { roleProfile } from '../../core/report/role-profile';
 import { selfAssessment } from '../../core/report/self-assessment';
 import { trainingNeeds } from '../../core/report/training-needs';
 import type { Snapshot } from '../../core/snapshot';
+import { tableCsv } from '../../papers/table-csv';
 import { coverageOf } from '../coverage-report';
 import { loadPaths, type LoadedWorkspace } from '../load';
 import { requireProgramme, workspaceWithRoles } from '../named-role';
@@ -35,7 +36,7 @@ async function exported(
   around: Surroundings,
 ): Promise<string | Uint8Array> {
   const { to } = request;
-  if (to === 'csv') return mappingCsv(mapping(request, loaded));
+  if (to === 'csv') return tableCsv(mappingColumns, mapping(request, loaded));
   if (to === 'xlsx') return rendered(mappingPaper(mapping(request, loaded)), 'xlsx', around);
   return rendered(paperOf(to, request, workspaceWithRoles(loaded, request.roles)), formatOf(request), around);
 }
@@ -73,12 +74,4 @@ function mapping(request: ExportRequest, loaded: readonly LoadedWorkspace[]): re
       return coverage === undefined ? [] : mappingRows(coverage, one.workspace.snapshot);
     });
   });
-}
-
-async function mappingCsv(rows: readonly (readonly string[])[]): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync');
-  return stringify(
-    rows.map((row) => [...row]),
-    { header: true, columns: [...mappingColumns], escape_formulas: true },
-  );
 }

@@ -1,11 +1,12 @@
 // Findings for people: by file, each with its source line, what to do about it, and a summary at the end.
 import { compareText, severities, type Diagnostic, type Severity } from '../../core/base/diagnostic';
+import { harmless } from '../../core/base/harmless';
 import { lineText } from '../../core/base/line-index';
 import { counted, listed } from '../../core/base/phrases';
 import { safeFixOf } from '../../core/features/support/safe-edits';
 import type { CheckReport, CheckSummary, ReportedFinding } from '../check-report';
 import { excerptOf } from '../excerpt';
-import { harmless, widthOf, wrapped } from '../layout';
+import { widthOf, wrapped } from '../layout';
 import type { Style } from '../style';
 
 /** What was done before the report, and how much is to be said. */

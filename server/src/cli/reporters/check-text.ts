@@ -1,6 +1,6 @@
 // Findings one a line, for editors, `grep` and logs.
+import { harmless } from '../../core/base/harmless';
 import type { CheckReport } from '../check-report';
-import { harmless } from '../layout';
 
 /** The report as lines `path:line:column: severity: message [rule]`. */
 export function checkText({ findings }: CheckReport): string {

@@ -1,8 +1,9 @@
 // Coverage for people on a terminal: what is asked for, every item with its evidence, and the number last.
+import { harmless } from '../../core/base/harmless';
 import { counted, figure } from '../../core/base/phrases';
 import { evidenceGrades } from '../../core/model/settings';
 import type { Coverage, ItemCoverage } from '../../core/index/coverage';
-import { isCounted, type CoverageEntry } from '../coverage-report';
+import { isCounted, type CoverageEntry } from '../../core/report/coverage-entry';
 import {
   askedFor,
   declaredOnly,
@@ -18,9 +19,9 @@ import {
   signs,
   standingOf,
   type Standing,
-} from '../coverage-words';
-import { groupByArea, type AreaGroup } from '../coverage-groups';
-import { harmless, padded, widthOf, wrapped } from '../layout';
+} from '../../core/report/coverage-words';
+import { groupByArea, type AreaGroup } from '../../core/report/coverage-groups';
+import { padded, widthOf, wrapped } from '../layout';
 import type { Style } from '../style';
 
 /** The coverage as tables, one for each programme and framework. */

@@ -1,8 +1,8 @@
 // What `--fix` would change, as a difference by lines; nothing has been written.
 import { compareText } from '../../core/base/diagnostic';
+import { harmless } from '../../core/base/harmless';
 import { counted } from '../../core/base/phrases';
 import type { Uri } from '../../core/base/uri';
-import { harmless } from '../layout';
 import { lineDiff } from '../line-diff';
 import { shownPath } from '../paths';
 import type { Style } from '../style';

@@ -1,8 +1,9 @@
 // What an overlay changes, for people on a terminal, for a page, and for other programs.
 import { counted } from '../../core/base/phrases';
 import type { OverlayChange, OverlayDiff } from '../../core/features/overlay-diff';
-import { harmless, wrapped } from '../layout';
-import { markdownText } from '../markdown-text';
+import { harmless } from '../../core/base/harmless';
+import { markdownText } from '../../core/report/markdown-text';
+import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
 

@@ -1,6 +1,6 @@
 // The knowledge bank as Markdown, for a course page or a newsletter.
 import type { BankEntry } from '../../core/report/knowledge-bank';
-import { markdownText } from '../markdown-text';
+import { markdownText } from '../../core/report/markdown-text';
 import { entryKind, itemWords } from './resources-table';
 
 /** A section for each entry, and the summary last. */

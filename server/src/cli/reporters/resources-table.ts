@@ -1,7 +1,8 @@
 // The knowledge bank for people on a terminal.
+import { harmless } from '../../core/base/harmless';
 import { counted } from '../../core/base/phrases';
 import type { BankEntry } from '../../core/report/knowledge-bank';
-import { harmless, wrapped } from '../layout';
+import { wrapped } from '../layout';
 import type { Style } from '../style';
 
 /** Each entry with what it is about, below each other, and the summary last. */

@@ -1,9 +1,10 @@
 // Two roles side by side, for people on a terminal and for other programs.
+import { harmless } from '../../core/base/harmless';
 import { comparisonSummary, differenceWords, levelWords } from '../../core/report/role-papers';
 import type { ComparedItem, RoleComparison } from '../../core/report/role-comparison';
 import type { RoleProfile } from '../../core/report/role-profile';
 import { roleTitle } from '../../core/report/role-words';
-import { harmless, wrapped } from '../layout';
+import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
 

@@ -1,8 +1,10 @@
 // The gap between a role and programmes, for people on a terminal and for other programs.
-import { judgedItems, type ItemGap, type TrainingGap } from '../../core/index/training-gap';
+import { harmless } from '../../core/base/harmless';
+import type { ItemGap, TrainingGap } from '../../core/index/training-gap';
+import { declaredOnly, signs, type Standing } from '../../core/report/coverage-words';
+import { gapJson } from '../../core/report/gap-json';
 import { gapSummary, placeWords, standingWords } from '../../core/report/role-papers';
-import { declaredOnly, signs, type Standing } from '../coverage-words';
-import { harmless, wrapped } from '../layout';
+import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
 
@@ -61,27 +63,4 @@ function gapLines(gap: TrainingGap, style: Style): readonly string[] {
 /** The gaps as JSON; the shape is a contract, and a change that breaks readers raises "version". */
 export function gapsJson(gaps: readonly TrainingGap[]): string {
   return `${JSON.stringify({ version: 1, gaps: gaps.map(gapJson) }, undefined, 2)}\n`;
-}
-
-/** One gap, as `coverage` has it too. */
-export function gapJson(gap: TrainingGap) {
-  const judged = judgedItems(gap);
-  return {
-    role: gap.role.id,
-    programme: gap.programme.id ?? null,
-    expected: judged.length,
-    met: judged.filter(({ standing }) => standing === 'met').length,
-    items: gap.expectations.flatMap(({ link, view, items }) =>
-      items.map(({ one, standing }) => ({
-        framework: view.name,
-        id: one.item.id,
-        label: one.item.label ?? null,
-        expected: link.level ?? null,
-        reached: one.level ?? null,
-        standing,
-        places: one.places.map(({ member, outcome }) => ({ module: member.module, outcome: outcome ?? null })),
-      })),
-    ),
-    elsewhere: gap.elsewhere,
-  };
 }

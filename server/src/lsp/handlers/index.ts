@@ -7,6 +7,7 @@ import { definitionHandlers } from './definition';
 import { diagnosticsHandlers } from './diagnostics';
 import { documentLinksHandlers } from './document-links';
 import { documentSymbolsHandlers } from './document-symbols';
+import { exportCoverageHandlers } from './export-coverage';
 import { foldingHandlers } from './folding';
 import type { Handler } from './handler';
 import { highlightsHandlers } from './highlights';
@@ -33,6 +34,7 @@ export const handlers: readonly Handler[] = [
   ...diagnosticsHandlers,
   ...documentLinksHandlers,
   ...documentSymbolsHandlers,
+  ...exportCoverageHandlers,
   ...foldingHandlers,
   ...highlightsHandlers,
   ...hoverHandlers,

@@ -1,10 +1,10 @@
 // Coverage as a flat table for spreadsheets: a row for each place where an item is addressed, one row for a gap.
-import { stringify } from 'csv-stringify/sync';
-import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
-import type { DerivedCoverage } from '../../core/index/derived-coverage';
-import type { CoverageEntry } from '../coverage-report';
+import type { CoveragePlace, ItemCoverage } from '../index/coverage';
+import type { DerivedCoverage } from '../index/derived-coverage';
+import type { CoverageEntry } from './coverage-entry';
 
-const columns = [
+/** The columns, in their order. */
+export const coverageColumns = [
   'programme',
   'framework',
   'item',
@@ -24,32 +24,29 @@ const columns = [
   'derived',
 ] as const;
 
-type Row = readonly (string | undefined)[];
+/** One row, a text or nothing for each column. */
+export type CoverageRow = readonly (string | undefined)[];
 
-/** The coverage as CSV with a header; cells that a spreadsheet would take for a formula begin with an apostrophe. */
-export function coverageCsv(entries: readonly CoverageEntry[]): string {
-  const rows = entries.flatMap(({ programme, coverage, derived }) =>
+/** The rows of all entries. */
+export function coverageRows(entries: readonly CoverageEntry[]): readonly CoverageRow[] {
+  return entries.flatMap(({ programme, coverage, derived }) =>
     (coverage?.items ?? []).flatMap((item) =>
       rowsOf([programme.id, coverage?.view.name], item, derivedCell(derived.get(item.item.id) ?? [])),
     ),
   );
-  return stringify(
-    rows.map((row) => [...row]),
-    { header: true, columns: [...columns], escape_formulas: true },
-  );
 }
 
 function rowsOf(
-  head: Row,
+  head: CoverageRow,
   { item, required, grade, missing, level, places }: ItemCoverage,
   derived: string,
-): readonly Row[] {
+): readonly CoverageRow[] {
   const row = [...head, item.id, item.label, item.type, item.area, requiredWord(item, required), grade, missing, level];
   if (places.length === 0) return [[...row, '', '', '', '', '', '', derived]];
   return places.map((place) => [...row, ...cellsOf(place), derived]);
 }
 
-function cellsOf({ member, outcome, level, activities, assessments, via }: CoveragePlace): Row {
+function cellsOf({ member, outcome, level, activities, assessments, via }: CoveragePlace): CoverageRow {
   return [member.module, outcome, level, activities.join(' '), assessments.join(' '), via];
 }
 

@@ -1,8 +1,8 @@
 // Coverage for other programs; the shape is a contract, and a change that breaks readers raises "version".
-import type { CoveragePlace, ItemCoverage } from '../../core/index/coverage';
-import type { DerivedCoverage } from '../../core/index/derived-coverage';
-import { derivedOnly, type CoverageEntry } from '../coverage-report';
-import { gapJson } from './role-gap';
+import type { CoveragePlace, ItemCoverage } from '../index/coverage';
+import type { DerivedCoverage } from '../index/derived-coverage';
+import { derivedOnly, type CoverageEntry } from './coverage-entry';
+import { gapJson } from './gap-json';
 
 /** The coverage as JSON: every item of each framework, in its order. */
 export function coverageJson(entries: readonly CoverageEntry[]): string {

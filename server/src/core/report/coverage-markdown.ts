@@ -1,10 +1,10 @@
 // Coverage as Markdown for a pull request: gaps first to see, every item below, the number last.
-import { capitalised, figure } from '../../core/base/phrases';
-import { evidenceGrades } from '../../core/model/settings';
-import type { ItemCoverage } from '../../core/index/coverage';
-import type { TrainingGap } from '../../core/index/training-gap';
-import { groupByArea } from '../coverage-groups';
-import type { CoverageEntry } from '../coverage-report';
+import { capitalised, figure } from '../base/phrases';
+import { evidenceGrades } from '../model/settings';
+import type { ItemCoverage } from '../index/coverage';
+import type { TrainingGap } from '../index/training-gap';
+import { groupByArea } from './coverage-groups';
+import type { CoverageEntry } from './coverage-entry';
 import {
   askedFor,
   declaredOnly,
@@ -19,8 +19,8 @@ import {
   roleWords,
   signs,
   standingOf,
-} from '../coverage-words';
-import { markdownText } from '../markdown-text';
+} from './coverage-words';
+import { markdownText } from './markdown-text';
 
 /** The coverage as Markdown, a section for each programme and framework. */
 export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boolean): string {

@@ -1,5 +1,5 @@
 // The items of a framework by area, as reports show them: themes apart, an area's own statement at its head.
-import type { ItemCoverage } from '../core/index/coverage';
+import type { ItemCoverage } from '../index/coverage';
 
 /** An area with its items; without an area, the items that belong to none. */
 export interface AreaGroup {

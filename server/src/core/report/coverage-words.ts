@@ -1,10 +1,10 @@
 // How coverage is put into words, the same in every report that people read.
-import { counted, figure, listed } from '../core/base/phrases';
-import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../core/index/coverage';
-import { placePart } from '../core/index/coverage-places';
-import type { ModelGaps } from '../core/index/model-gaps';
-import { judgedItems, type TrainingGap } from '../core/index/training-gap';
-import { derivedOnly, isCounted, type CoverageEntry } from './coverage-report';
+import { counted, figure, listed } from '../base/phrases';
+import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../index/coverage';
+import { placePart } from '../index/coverage-places';
+import type { ModelGaps } from '../index/model-gaps';
+import { judgedItems, type TrainingGap } from '../index/training-gap';
+import { derivedOnly, isCounted, type CoverageEntry } from './coverage-entry';
 
 /** The last sentence of every report. */
 export const declaredOnly = 'This is the declared curriculum. It says nothing about what was learned.';

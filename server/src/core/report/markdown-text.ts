@@ -1,5 +1,5 @@
 // Text within Markdown that is shown as it is.
-import { harmless } from './layout';
+import { harmless } from '../base/harmless';
 
 /** Text that Markdown shows as it is, within a table cell as well. */
 export function markdownText(text: string): string {
