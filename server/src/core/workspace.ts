@@ -8,6 +8,7 @@ import { TextPool } from './index/text-pool';
 import type { Environment, Ground } from './index/query';
 import { QueryEngine } from './index/query-engine';
 import { WorkspaceIndex, type SummaryChange } from './index/workspace-index';
+import { findingsQuery, rawFindingsQuery } from './rules/run';
 import { Snapshot } from './snapshot';
 
 /** What becomes different: files (undefined takes one out; what was read beforehand is taken as it is), and what stands in no file. */
@@ -70,10 +71,12 @@ export class Workspace {
     return this.#read(uri, text, false);
   }
 
-  /** Forgets what can be had again from the file's text; for files that nobody will ask about soon. */
+  /** Forgets what a file says and what was found in it, until somebody asks again; whether the findings stand stays known. */
   release(uri: Uri): void {
     const file = this.#snapshot.file(uri);
     if (file instanceof TextFile) this.#contents.release(file);
+    this.#snapshot.engine.letGo(findingsQuery, uri);
+    this.#snapshot.engine.letGo(rawFindingsQuery, uri);
   }
 
   #stateOf(uri: Uri, reading: FileReading): TextFile {

@@ -101,8 +101,9 @@ export class Checker {
     try {
       const before = ledger.idOf(uri);
       const entry = ledger.update(area, uri);
-      if (entry !== undefined) this.#around.checked(uri, entry, before !== entry.id);
-      for (const { rule, error } of area.flush().findings(uri).faults) this.#report(rule, error);
+      if (entry === undefined) return;
+      this.#around.checked(uri, entry, before !== entry.id);
+      for (const { rule, error } of entry.faults) this.#report(rule, error);
     } catch (error) {
       this.#around.failed(error);
     }

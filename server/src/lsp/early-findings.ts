@@ -1,6 +1,6 @@
 // The findings that can be shown before the whole workspace has been read: those that no other file can change.
-import type { Diagnostic } from '../core/base/diagnostic';
 import type { Uri } from '../core/base/uri';
+import type { FileFindings } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
 
 /** The rules that look at one file's text and at nothing else. */
@@ -14,6 +14,7 @@ export const rulesOfOneFile: ReadonlySet<string> = new Set([
 ]);
 
 /** The findings of a file that hold whatever the rest of its workspace says. */
-export function earlyFindings(snapshot: Snapshot, uri: Uri): readonly Diagnostic[] {
-  return snapshot.findings(uri).diagnostics.filter(({ rule }) => rulesOfOneFile.has(rule));
+export function earlyFindings(snapshot: Snapshot, uri: Uri): FileFindings {
+  const findings = snapshot.findings(uri);
+  return { ...findings, diagnostics: findings.diagnostics.filter(({ rule }) => rulesOfOneFile.has(rule)) };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../core/base/diagnostic';
 import type { Uri } from '../core/base/uri';
 import type { FileState } from '../core/index/file-state';
+import { findingsQuery, type FileFindings, type RuleFault } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
 import type { Area } from './area';
 import type { Converter } from './convert';
@@ -13,16 +14,23 @@ export interface Entry {
   /** Differs from the ID of every other list of diagnostics that this file has had. */
   readonly id: number;
   readonly isEmpty: boolean;
+  /** Rules that failed just now. */
+  readonly faults: readonly RuleFault[];
   /** Converts them; to be called before anything else happens to the file. */
   items(): LspDiagnostic[];
 }
+
+const nowhere: ReadonlySet<Uri> = new Set();
 
 interface Record {
   readonly id: number;
   /** What the ID stands for. */
   readonly fingerprint: string;
+  readonly isEmpty: boolean;
   readonly file: FileState;
-  readonly findings: readonly Diagnostic[];
+  /** The edition of the findings, and whether they are those of the whole workspace. */
+  readonly edition: number | undefined;
+  readonly isWhole: boolean;
   /** The other files in which related places lie. */
   readonly related: ReadonlySet<Uri>;
 }
@@ -55,7 +63,7 @@ export class Ledger {
 
   /** Whether there was a record to forget. */
   forget(uri: Uri): boolean {
-    this.#point(uri, this.#records.get(uri)?.related ?? new Set(), new Set());
+    this.#point(uri, this.#records.get(uri)?.related ?? nowhere, nowhere);
     return this.#records.delete(uri);
   }
 
@@ -64,23 +72,31 @@ export class Ledger {
     const snapshot = area.flush();
     const file = snapshot.file(uri);
     if (file === undefined) return undefined;
-    const findings = area.isRead ? snapshot.findings(uri).diagnostics : earlyFindings(snapshot, uri);
     const known = this.#records.get(uri);
-    const isSame = known?.file === file && known.findings === findings && known.related.size === 0;
-    const id = isSame ? known.id : this.#record(snapshot, file, findings);
-    return { id, isEmpty: findings.length === 0, items: () => this.#converted(snapshot, file, findings) };
+    const findings = (): FileFindings => (area.isRead ? snapshot.findings(uri) : earlyFindings(snapshot, uri));
+    const items = (): LspDiagnostic[] => this.#converted(snapshot, file, findings().diagnostics);
+    const edition = snapshot.engine.edition(findingsQuery, uri);
+    const isSame = known?.file === file && known.isWhole === area.isRead && known.related.size === 0;
+    // Of what stands nothing is worked out again: its findings may have been let go.
+    if (isSame && edition !== undefined && known.edition === edition) return { ...known, faults: [], items };
+    const { diagnostics, faults } = findings();
+    const { id, isEmpty } = this.#record(snapshot, file, diagnostics, area.isRead);
+    return { id, isEmpty, faults, items };
   }
 
-  #record(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[]): number {
+  #record(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[], isWhole: boolean): Record {
     const { uri } = file;
     const known = this.#records.get(uri);
-    const fingerprint = findings.length === 0 ? '' : fingerprintOf(this.#converted(snapshot, file, findings));
+    const isEmpty = findings.length === 0;
+    const fingerprint = isEmpty ? '' : fingerprintOf(this.#converted(snapshot, file, findings));
     const id = known?.fingerprint === fingerprint ? known.id : ++this.#count;
     const places = findings.flatMap((finding) => finding.related.map((place) => place.uri));
-    const related = new Set(places.filter((place) => place !== uri));
-    this.#point(uri, known?.related ?? new Set(), related);
-    this.#records.set(uri, { id, fingerprint, file, findings, related });
-    return id;
+    const related = places.length === 0 ? nowhere : new Set(places.filter((place) => place !== uri));
+    this.#point(uri, known?.related ?? nowhere, related);
+    const edition = snapshot.engine.edition(findingsQuery, uri);
+    const record: Record = { id, fingerprint, isEmpty, file, edition, isWhole, related };
+    this.#records.set(uri, record);
+    return record;
   }
 
   #converted(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[]): LspDiagnostic[] {

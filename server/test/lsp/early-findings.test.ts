@@ -26,7 +26,7 @@ describe('early findings', () => {
     const whole = openFixture(all).snapshot;
     let count = 0;
     for (const file of all) {
-      const alone = earlyFindings(openFixture([file]).snapshot, file.path);
+      const { diagnostics: alone } = earlyFindings(openFixture([file]).snapshot, file.path);
       const within = findingsOf(whole, file.path).filter(({ rule }) => rulesOfOneFile.has(rule));
       assert.deepEqual(
         alone.map(({ message }) => message),

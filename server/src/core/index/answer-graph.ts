@@ -15,6 +15,7 @@ export class AnswerGraph {
   readonly #environment: SourceNode = { readers: undefined };
   /** Answers that shells have asked for and that do not last, least recently asked first. */
   readonly #roots = new Set<AnswerNode>();
+  #editions = 0;
 
   /** The node of an answer, made when it is not there. */
   answer<A, V>(query: Query<A, V>, argument: A): AnswerNode {
@@ -53,6 +54,12 @@ export class AnswerGraph {
 
   get environment(): SourceNode {
     return this.#environment;
+  }
+
+  /** A number that no answer has had. */
+  nextEdition(): number {
+    this.#editions += 1;
+    return this.#editions;
   }
 
   /** A shell has asked for it. What shells ask of half-typed words would pile up, so the oldest of it is dropped. */

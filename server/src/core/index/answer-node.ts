@@ -33,6 +33,8 @@ export class AnswerNode implements SourceNode {
   readonly argument: unknown;
   state: AnswerState = 'stale';
   value: unknown = letGo;
+  /** Another number for every other value. */
+  edition = 0;
   /** In the order in which they were first read. */
   reads: readonly SourceNode[] = [];
   readers: Readers = undefined;

@@ -30,12 +30,16 @@ export class QueryEngine {
     const node = this.#graph.answer(query, argument);
     node.value = value;
     node.state = 'fresh';
+    node.edition = this.#graph.nextEdition();
   }
 
-  /** Whether the answer given last still stands, its value kept or not; false where none was given. Works out what it has to. */
-  stands<A, V>(query: Query<A, V>, argument: A): boolean {
+  /**
+   * The number of the answer given last if it still stands, its value kept or not; no two answers have the same number.
+   * Undefined where none was given or it has to be worked out anew; what it was derived from is worked out to tell.
+   */
+  edition<A, V>(query: Query<A, V>, argument: A): number | undefined {
     const node = this.#graph.known(query, argument);
-    return node !== undefined && this.#isFresh(node);
+    return node !== undefined && this.#isFresh(node) ? node.edition : undefined;
   }
 
   /** Lets go of an answer's value. Whether the answer stands is known as before; asked for, it is worked out again. */
@@ -99,6 +103,7 @@ export class QueryEngine {
     node.value = value;
     // An answer that was let go and still stands comes out as it was.
     if (state === 'fresh') return;
+    node.edition = this.#graph.nextEdition();
     for (const reader of readersOf(node)) if (reader.state === 'doubtful') reader.state = 'stale';
   }
 }

@@ -1,5 +1,6 @@
 // Runs the rules over a file: severities, broken regions, waivers, ignores, order. One crash costs one rule on one document.
 import { compareDiagnostics, severities, type Diagnostic, type Severity } from '../base/diagnostic';
+import { equalData } from '../base/equal';
 import type { Fix } from '../base/fix';
 import { overlaps } from '../base/text-range';
 import type { Uri } from '../base/uri';
@@ -11,7 +12,7 @@ import type { Document } from '../model/document';
 import { kinds } from '../schema/kinds';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, SuppressionContext } from './rule';
-import { excuseFor, ignoreKey, ignoresOf, waives } from './support/excuses';
+import { excuseFor, ignoreKey, ignoresOf, waives, type Excusable } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
 export interface RuleFault {
@@ -188,7 +189,9 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
 /** Whether it can be told that excuses of a rule are idle: not of one that is switched off, nor of one about excuses. */
 function canJudge(sources: Sources, id: string): boolean {
   const rule = rules.find((one) => one.id === id);
-  return rule === undefined || (rule.on !== 'suppressions' && sources.ask(severitiesQuery, undefined).get(id) !== 'ignore');
+  return (
+    rule === undefined || (rule.on !== 'suppressions' && sources.ask(severitiesQuery, undefined).get(id) !== 'ignore')
+  );
 }
 
 function isIdleWaiver(sources: Sources, uri: Uri, place: number, nth: number): boolean {
@@ -196,7 +199,7 @@ function isIdleWaiver(sources: Sources, uri: Uri, place: number, nth: number): b
   const waiver = stated?.facts.find((one) => one.nth === nth);
   if (waiver === undefined || !canJudge(sources, waiver.rule)) return false;
   const waivable = sources.ask(waivableQuery, waiver.rule);
-  return waivable.isWhole && !waivable.diagnostics.some((diagnostic) => waives(waiver, diagnostic));
+  return waivable.isWhole && !waivable.findings.some((finding) => waives(waiver, finding));
 }
 
 /** The lines and rules under which ignore comments of a file excuse something. */
@@ -211,9 +214,22 @@ const usedIgnoresQuery: Query<Uri, ReadonlySet<string>> = {
   },
 };
 
+/** What of a file's findings waivers may excuse, before suppression: kept for every file, so no more than that. */
+const excusableQuery: Query<Uri, Waivable> = {
+  name: 'excusable',
+  key: (uri) => uri,
+  answer: (sources, uri) => ({
+    findings: sources
+      .ask(rawFindingsQuery, uri)
+      .diagnostics.map(({ rule, target, document }) => ({ rule, target, document })),
+    isWhole: sources.file(uri)?.summary.isWhole === true,
+  }),
+  same: equalData,
+};
+
 /** All findings of one rule in the whole workspace, before suppression; not whole where a file could not be read throughout. */
 interface Waivable {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly Excusable[];
   readonly isWhole: boolean;
 }
 
@@ -222,13 +238,14 @@ const waivableQuery: Query<string, Waivable> = {
   key: (rule) => rule,
   answer: (sources, id) => {
     const rule = rules.find((one) => one.id === id);
-    if (rule === undefined) return { diagnostics: [], isWhole: true };
+    if (rule === undefined) return { findings: [], isWhole: true };
     const on: readonly string[] = rule.on === 'file' || rule.on === 'suppressions' ? [...kinds, 'unknown'] : rule.on;
     const uris = [...new Set(on.flatMap((kind) => sources.facts('documents', kind).map((located) => located.uri)))];
-    const all = uris.flatMap((uri) => sources.ask(rawFindingsQuery, uri).diagnostics);
+    const all = uris.map((uri) => sources.ask(excusableQuery, uri));
     return {
-      diagnostics: all.filter((diagnostic) => diagnostic.rule === id),
-      isWhole: uris.every((uri) => sources.file(uri)?.summary.isWhole === true),
+      findings: all.flatMap(({ findings }) => findings.filter((finding) => finding.rule === id)),
+      isWhole: all.every(({ isWhole }) => isWhole),
     };
   },
+  same: equalData,
 };

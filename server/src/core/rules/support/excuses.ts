@@ -6,6 +6,9 @@ import type { FileState } from '../../index/file-state';
 import type { Query, Sources } from '../../index/query';
 import { isDate } from '../../model/waivers';
 
+/** What decides whether a waiver is about a finding. */
+export type Excusable = Pick<Diagnostic, 'rule' | 'target' | 'document'>;
+
 /** Whether a finding is excused. */
 export type Excuse = (diagnostic: Diagnostic) => boolean;
 
@@ -19,7 +22,7 @@ export function excuseFor(sources: Sources, file: FileState): Excuse {
 }
 
 /** Whether the waiver is about this finding, its date left aside. */
-export function waives(waiver: WaiverFacts, diagnostic: Diagnostic): boolean {
+export function waives(waiver: WaiverFacts, diagnostic: Excusable): boolean {
   if (waiver.rule !== diagnostic.rule || waiver.target !== diagnostic.target) return false;
   return waiver.document === undefined || waiver.document === diagnostic.document?.id;
 }
