@@ -106,14 +106,24 @@ class SheetMaker {
 
   #tableRow(cells: readonly PaperCell[]): void {
     const row = this.rows.length;
+    const height = lineHeight * Math.max(...cells.map((cell, column) => this.#linesOf(cell, column)));
     this.rows.push(
       cells.map((cell, column): CellObject => {
         if (cell.kind === 'choice' || cell.kind === 'pick') this.picks.push({ row, column, options: cell.options });
         const text = cell.kind === 'text' ? [cell.text, cell.note].filter((one) => one !== undefined).join('\n') : '';
         const isName = column === 0 && cell.kind === 'text';
-        return { ...box, ...textValue(text), ...(isName ? { fontWeight: 'bold' } : {}) };
+        return { ...box, ...textValue(text), height, ...(isName ? { fontWeight: 'bold' } : {}) };
       }),
     );
+  }
+
+  /** The lines that a cell needs: not every spreadsheet makes rows of wrapped text higher by itself. */
+  #linesOf(cell: PaperCell, column: number): number {
+    if (cell.kind === 'blank') return cell.lines;
+    if (cell.kind !== 'text') return 1;
+    const width = this.#widths[column] ?? 1;
+    const texts = [cell.text, ...(cell.note === undefined ? [] : [cell.note])];
+    return texts.reduce((lines, text) => lines + Math.max(1, Math.ceil((text.length * 1.15) / width)), 0);
   }
 }
 
