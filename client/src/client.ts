@@ -7,6 +7,7 @@ import { CurrentProgramme } from './current-programme';
 import { CurriculumServer, type MakeLanguageClient } from './curriculum-server';
 import type { Extension } from './extension';
 import { showServerStatus } from './server-status';
+import { indentNewLines } from './line-breaks';
 import { registerViews } from './views';
 
 /** Starts the server and registers everything; VS Code disposes of it with the context. */
@@ -21,6 +22,7 @@ export function startClient(context: ExtensionContext, make: MakeLanguageClient)
     current,
     registerBundledDocuments(server, context.extensionUri),
     showServerStatus(server),
+    indentNewLines(),
     keepContextKeys(server),
   );
   registerCommands(extension);

@@ -6,13 +6,15 @@ import type { WorkspaceName } from './workspaces';
 export interface Group {
   readonly name: string;
   readonly build: BuildName;
-  /** The folder that the window shows; the tests are those in the folder of that name in `client/test/suite/`. */
-  readonly folder: WorkspaceName;
+  /** The folder that the window shows; the tests are those in `client/test/suite/` in a folder of that name.
+   * Without it, the tests are those in `client/test/ui/`, which open their own windows. */
+  readonly folder?: WorkspaceName;
 }
 
 /** All groups. */
 export const groups: readonly Group[] = [
   ...inside('newest', ['samples', 'plain', 'large']),
+  { name: 'newest/ui', build: 'newest' },
   ...inside('lowest', ['samples', 'plain', 'large']),
   ...inside('web', ['samples', 'plain']),
 ];

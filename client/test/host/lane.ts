@@ -8,6 +8,8 @@ import type { Group } from './groups';
 import { runSuite, type Outcome } from './run-suite';
 import { installExtension, VscodeServer } from './vscode-server';
 import { startWebServer } from './web-server';
+import { describeAll } from '../ui';
+import { runWindows, Windows } from '../ui/windows';
 import { makeWorkspace, type WorkspaceName } from './workspaces';
 
 /** What a lane works with. */
@@ -16,6 +18,8 @@ export interface Lane {
   readonly build: Build;
   readonly vsix: string;
   readonly groups: readonly Group[];
+  /** Only tests whose title holds this are run. */
+  readonly grep: string;
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -34,10 +38,14 @@ export async function runLane(lane: Lane): Promise<void> {
 }
 
 /** One server for all groups; each gets a window of its own, and default settings. */
-async function runWithServer({ browser, build, groups, onOutcome }: Lane, extensions: string): Promise<void> {
+async function runWithServer({ browser, build, groups, grep, onOutcome }: Lane, extensions: string): Promise<void> {
   const server = await VscodeServer.start(build, extensions);
   try {
     for (const { name, folder } of groups) {
+      if (folder === undefined) {
+        onOutcome(await runWindows(name, new Windows(browser, server), describeAll, grep));
+        continue;
+      }
       server.configure({});
       await withWorkspace(folder, async (path) => {
         const address = server.address(path, { extension: testFolder, script: scriptOf(folder, 'node') });
@@ -53,6 +61,7 @@ async function runInBrowser({ browser, build, groups, onOutcome }: Lane, extensi
   const installed = readdirSync(extensions, { withFileTypes: true }).find((entry) => entry.isDirectory());
   if (installed === undefined) throw new Error(`nothing was installed in ${extensions}`);
   for (const { name, folder } of groups) {
+    if (folder === undefined) throw new Error('the build for the browser alone has no windows of its own');
     await withWorkspace(folder, async (path) => {
       const server = await startWebServer(build, {
         installed: join(extensions, installed.name),

@@ -26,11 +26,11 @@ Runs all groups of tests, or those named: ${names.join(', ')}
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
   const chosen = positionals.length === 0 ? groups : groups.filter(({ name }) => positionals.includes(name));
-  process.exitCode = await runAll(chosen, values.vsix);
+  process.exitCode = await runAll(chosen, values.vsix, values.grep ?? '');
 }
 
 /** Runs the groups, those of each build one after the other and two builds at a time; returns the exit code. */
-async function runAll(chosen: readonly Group[], vsix: string): Promise<number> {
+async function runAll(chosen: readonly Group[], vsix: string, grep: string): Promise<number> {
   rmSync('out/vscode/failures', { recursive: true, force: true });
   const outcomes: Outcome[] = [];
   try {
@@ -43,7 +43,7 @@ async function runAll(chosen: readonly Group[], vsix: string): Promise<number> {
     const work = async (): Promise<void> => {
       for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
         const own = chosen.filter((group) => group.build === build.name);
-        await runLane({ browser, build, vsix, groups: own, onOutcome: tell(outcomes) });
+        await runLane({ browser, build, vsix, grep, groups: own, onOutcome: tell(outcomes) });
       }
     };
     await Promise.all([work(), work()]);

@@ -40,7 +40,7 @@ export async function runSuite(browser: Browser, name: string, address: string):
 }
 
 /** Keeps a picture of the window and what VS Code has printed, for whoever looks into a failure. */
-async function keepTraces(page: Page, name: string, log: readonly string[]): Promise<void> {
+export async function keepTraces(page: Page, name: string, log: readonly string[]): Promise<void> {
   const path = `out/vscode/failures/${name.replaceAll(/\W+/g, '-')}`;
   mkdirSync('out/vscode/failures', { recursive: true });
   writeFileSync(`${path}.log`, log.join('\n'));

@@ -1,0 +1,5 @@
+// All tests that type and click, in the order in which they run.
+import { writing } from './writing.test';
+
+/** Each describes the tests of one file. */
+export const describeAll = [writing];

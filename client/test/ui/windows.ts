@@ -1,0 +1,69 @@
+// Opens windows for tests that type and click, and says what came of these tests.
+import Mocha from 'mocha';
+import type { Browser, Page } from 'playwright-core';
+import { newPage } from '../host/browser';
+import { keepTraces, type Outcome } from '../host/run-suite';
+import type { VscodeServer } from '../host/vscode-server';
+import { makeWorkspace, type WorkspaceName } from '../host/workspaces';
+import { Workbench } from './workbench';
+
+/** Gives tests their windows; those that are left open are closed when all tests have run. */
+export class Windows {
+  readonly #browser: Browser;
+  readonly #server: VscodeServer;
+  readonly #open = new Map<Page, Workbench>();
+
+  constructor(browser: Browser, server: VscodeServer) {
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  /** Opens a window on a fresh folder with these settings of the user. */
+  async open(name: WorkspaceName, settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+    this.#server.configure(settings);
+    const folder = makeWorkspace(name);
+    const page = await newPage(this.#browser);
+    const workbench = new Workbench(page, folder);
+    this.#open.set(page, workbench);
+    page.once('close', () => this.#open.delete(page));
+    await page.goto(this.#server.address(folder));
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** The windows that are open now. */
+  get all(): readonly Workbench[] {
+    return [...this.#open.values()];
+  }
+}
+
+/** Runs the tests that the functions describe; never throws. */
+export async function runWindows(
+  name: string,
+  windows: Windows,
+  describeAll: readonly ((windows: Windows) => void)[],
+  grep: string,
+): Promise<Outcome> {
+  const started = performance.now();
+  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: class {} as never });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  mocha.fgrep(grep);
+  for (const describeTests of describeAll) describeTests(windows);
+  const failures: string[] = [];
+  let passes = 0;
+  mocha.suite.afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    for (const [at, { page }] of windows.all.entries())
+      await keepTraces(page, `${name} ${this.currentTest.fullTitle()} ${at}`, []);
+  });
+  mocha.suite.afterAll(async () => {
+    for (const window of windows.all) await window.close();
+  });
+  await new Promise<void>((done) => {
+    const runner = mocha.run(() => done());
+    runner.on('pass', () => (passes += 1));
+    runner.on('fail', (test, error: Error) => failures.push(`${test.fullTitle()}\n${error.stack ?? error.message}`));
+  });
+  if (passes + failures.length === 0) failures.push('no test has run');
+  return { name, passes, failures, seconds: (performance.now() - started) / 1000 };
+}
