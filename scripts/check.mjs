@@ -14,7 +14,8 @@ const checks = [
   { name: 'test:vscode', after: 'build', counts: 'out/vscode/summary.json', tells: /^(?:Install|There is no )/ },
   { name: 'lint' },
   { name: 'test:unit', after: 'build', counts: 'out/test/summary.json' },
-  { name: 'test:webview', after: 'build', counts: 'out/test-webview/summary.json' },
+  // The tests in VS Code install the browser that these need as well.
+  { name: 'test:webview', after: 'test:vscode', counts: 'out/test-webview/summary.json' },
   { name: 'types' },
   { name: 'format' },
   { name: 'layers' },

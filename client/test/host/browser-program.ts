@@ -15,7 +15,7 @@ export function requireBrowser(): string {
   const missing = found === undefined ? 'There is no Chromium' : 'There is no DejaVu font to show text with';
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Error(
-      `${missing}: run "${command}" as root, or on other systems than Debian install Chromium and set CHROMIUM_PATH, and the DejaVu fonts`,
+      `${missing}: run "${command}" as root, or on other systems than Debian install Chromium and set CHROMIUM, and the DejaVu fonts`,
     );
   console.log(`${missing}: running "${command}" (100 MB to download, about a minute)`);
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
@@ -28,14 +28,14 @@ export function requireBrowser(): string {
   return installed;
 }
 
-/** Looks where CHROMIUM_PATH points, then on the path. */
+/** Looks where CHROMIUM points, then on the path. */
 function findBrowser(): string | undefined {
-  const chosen = process.env['CHROMIUM_PATH'];
+  const chosen = process.env['CHROMIUM'];
   if (chosen !== undefined) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names "${chosen}", where there is no file`);
+    if (!existsSync(chosen)) throw new Error(`CHROMIUM names "${chosen}", where there is no file`);
     return chosen;
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }

@@ -7,7 +7,7 @@ import type { VscodeServer } from '../host/vscode-server';
 import { makeWorkspace, type WorkspaceName } from '../host/workspaces';
 import { Workbench } from './workbench';
 
-/** Gives tests their windows; those that are left open are closed when all tests have run. */
+/** Gives tests their windows; each is closed when its test has ended. */
 export class Windows {
   readonly #browser: Browser;
   readonly #server: VscodeServer;
@@ -37,6 +37,11 @@ export class Windows {
   }
 }
 
+/** Prints nothing: what came of the tests is told when all have ended. */
+function Silent(): void {
+  return;
+}
+
 /** Runs the tests that the functions describe; never throws. */
 export async function runWindows(
   name: string,
@@ -45,19 +50,18 @@ export async function runWindows(
   grep: string,
 ): Promise<Outcome> {
   const started = performance.now();
-  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: class {} as never });
+  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: Silent as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   mocha.fgrep(grep);
   for (const describeTests of describeAll) describeTests(windows);
   const failures: string[] = [];
   let passes = 0;
   mocha.suite.afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    for (const [at, { page }] of windows.all.entries())
-      await keepTraces(page, `${name} ${this.currentTest.fullTitle()} ${at}`, []);
-  });
-  mocha.suite.afterAll(async () => {
-    for (const window of windows.all) await window.close();
+    for (const [at, window] of windows.all.entries()) {
+      if (this.currentTest?.state === 'failed')
+        await keepTraces(window.page, `${name} ${this.currentTest.fullTitle()} ${at}`, []);
+      await window.close();
+    }
   });
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());

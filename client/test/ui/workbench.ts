@@ -1,7 +1,7 @@
 // A window of VS Code as a person uses it: keys, the mouse, and eyes that wait until something is there.
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A window on a folder of its own, which goes when the window is closed. */
 export class Workbench {
@@ -55,7 +55,7 @@ export class Workbench {
   /** Opens a file and puts the cursor at the end of the first line that holds the text. */
   async openFileAt(path: string, text: string): Promise<void> {
     await this.openFile(basename(path));
-    const lines = readFileSync(join(this.folder, path), 'utf8').split('\n');
+    const lines = this.text(path).split('\n');
     const number = 1 + lines.findIndex((line) => line.includes(text));
     if (number === 0) throw new Error(`no line of ${path} holds "${text}"`);
     await this.page.keyboard.press('Control+G');
@@ -65,14 +65,34 @@ export class Workbench {
     await this.page.keyboard.press('End');
   }
 
+  /** Waits until the server has answered about the open file: its lenses are there, and its findings before them. */
+  async checked(): Promise<void> {
+    await this.editor.locator('.codelens-decoration').first().waitFor({ state: 'attached' });
+  }
+
+  /** Saves the open file and returns its text as it is on the disk then. */
+  async saved(path: string): Promise<string> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
+    return this.text(path);
+  }
+
+  /** The text of a file of the folder. */
+  text(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Opens the Problems panel and returns it. */
+  async problems(): Promise<Locator> {
+    await this.run('View: Focus Problems');
+    const panel = this.page.locator('.markers-panel');
+    await panel.waitFor();
+    return panel;
+  }
+
   /** The line of the editor that holds the text. */
   line(text: string | RegExp): Locator {
     return this.editor.locator('.view-line', { hasText: text }).first();
-  }
-
-  /** The content of the webview that is in front. */
-  webview(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Closes the window and removes its folder. */
