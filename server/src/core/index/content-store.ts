@@ -1,10 +1,17 @@
 // Remembers what the texts of a few files say; everything in it can be had again by reading the text once more.
+import type { Uri } from '../base/uri';
 import type { FileContent } from '../model/lower';
 import { contentOf } from './file-state';
-import type { TextFile } from './text-file';
 
 /** How much text, in UTF-16 code units, the files have whose contents are remembered, unless somebody says otherwise. */
 export const usualContentLimit = 1_000_000;
+
+/** What the store knows of a file: its text, which does not change, read when it is needed. */
+interface StoredFile {
+  readonly uri: Uri;
+  readonly text: string;
+  readonly unreadable: string | undefined;
+}
 
 /**
  * The contents of the files that were asked about last. What is in here changes how long an answer takes, never the
@@ -13,9 +20,9 @@ export const usualContentLimit = 1_000_000;
 export class ContentStore {
   readonly #limit: number;
   /** Least recently used first. */
-  readonly #contents = new Map<TextFile, FileContent>();
+  readonly #contents = new Map<StoredFile, FileContent>();
   #size = 0;
-  #last: TextFile | undefined;
+  #last: StoredFile | undefined;
   #lastContent: FileContent | undefined;
 
   constructor(limit: number) {
@@ -23,7 +30,7 @@ export class ContentStore {
   }
 
   /** What the file's text says. */
-  contentOf(file: TextFile): FileContent {
+  contentOf(file: StoredFile): FileContent {
     if (this.#last === file && this.#lastContent !== undefined) return this.#lastContent;
     const content = this.#contents.get(file) ?? contentOf(file.uri, file.text, file.unreadable);
     this.release(file);
@@ -38,19 +45,19 @@ export class ContentStore {
   }
 
   /** Takes a content that nobody has asked for yet, as long as there is room for it. */
-  offer(file: TextFile, content: FileContent): void {
+  offer(file: StoredFile, content: FileContent): void {
     if (this.#size + file.text.length <= this.#limit) this.#put(file, content);
   }
 
   /** Forgets a content: somebody knows that it will not be asked for soon. */
-  release(file: TextFile): void {
+  release(file: StoredFile): void {
     if (this.#contents.delete(file)) this.#size -= file.text.length;
     if (this.#last !== file) return;
     this.#last = undefined;
     this.#lastContent = undefined;
   }
 
-  #put(file: TextFile, content: FileContent): void {
+  #put(file: StoredFile, content: FileContent): void {
     this.#contents.set(file, content);
     this.#size += file.text.length;
   }
