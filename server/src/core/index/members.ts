@@ -36,7 +36,7 @@ export function groupCount(members: readonly MemberFacts[]): number {
 }
 
 /** The place among all modules of the first module of a group. */
-export function groupStart(group: number): number {
+function groupStart(group: number): number {
   return group * groupSize;
 }
 
