@@ -35,11 +35,6 @@ export function groupCount(members: readonly MemberFacts[]): number {
   return Math.ceil(members.length / groupSize);
 }
 
-/** The place among all modules of the first module of a group. */
-function groupStart(group: number): number {
-  return group * groupSize;
-}
-
 /** Each module once. One that is listed twice is core where one entry makes it so, on the pathways of its core entries. */
 function mergedMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
   const merged = new Map<string, MemberFacts>();
