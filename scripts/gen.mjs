@@ -7,10 +7,11 @@ import { manifest } from './gen/manifest.mjs';
 import { ruleList } from './gen/rule-list.mjs';
 import { schemas } from './gen/schemas.mjs';
 import { settingsPage } from './gen/settings-page.mjs';
+import { snippets } from './gen/snippets.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
-const generators = [l10nBundle, manifest, ruleList, schemas, settingsPage, validators];
+const generators = [l10nBundle, manifest, ruleList, schemas, settingsPage, snippets, validators];
 
 const checking = process.argv.includes('--check');
 const stale = [];
