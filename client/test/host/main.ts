@@ -5,13 +5,19 @@ import { parseArgs } from 'node:util';
 import { requireBrowser } from './browser-program';
 import { startBrowser } from './browser';
 import { builds } from './builds';
+import { runOnDesktop } from './desktop';
 import { groups, type Group } from './groups';
 import { installBuild } from './install-build';
 import { runLane } from './lane';
 import type { Outcome } from './run-suite';
 
 const { values, positionals } = parseArgs({
-  options: { vsix: { type: 'string' }, grep: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    vsix: { type: 'string' },
+    grep: { type: 'string' },
+    desktop: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const names = groups.map(({ name }) => name);
@@ -22,32 +28,46 @@ if (values.help === true || unknown !== undefined || values.vsix === undefined) 
   console.log(`npm run test:vscode -- [GROUP…] [--grep TEXT]
 
 Runs all groups of tests, or those named: ${names.join(', ')}
+--desktop    runs in VS Code for the desktop instead, which is downloaded: npm run test:desktop
 --grep TEXT  runs only the tests whose title holds TEXT`);
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
   const chosen = positionals.length === 0 ? groups : groups.filter(({ name }) => positionals.includes(name));
-  process.exitCode = await runAll(chosen, values.vsix, values.grep ?? '');
+  const { vsix, grep = '', desktop } = values;
+  process.exitCode = await counted((onOutcome) =>
+    desktop === true ? runOnDesktop(vsix, onOutcome) : runAll(chosen, vsix, grep, onOutcome),
+  );
 }
 
-/** Runs the groups, those of each build one after the other and two builds at a time; returns the exit code. */
-async function runAll(chosen: readonly Group[], vsix: string, grep: string): Promise<number> {
+/** Runs the groups, those of each build one after the other and two builds at a time. */
+async function runAll(
+  chosen: readonly Group[],
+  vsix: string,
+  grep: string,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  const browserPath = requireBrowser();
+  const wanted = builds.filter(({ name }) => chosen.some(({ build }) => build === name));
+  // The package is installed with a server's help, also for the build that has none.
+  for (const build of wanted) installBuild(build);
+  const browser = await startBrowser(browserPath);
+  const waiting = [...wanted];
+  const work = async (): Promise<void> => {
+    for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
+      const own = chosen.filter((group) => group.build === build.name);
+      await runLane({ browser, build, vsix, grep, groups: own, onOutcome });
+    }
+  };
+  await Promise.all([work(), work()]);
+  await browser.close();
+}
+
+/** Runs tests, writes down how many passed and failed, and returns the exit code. */
+async function counted(run: (onOutcome: (outcome: Outcome) => void) => Promise<void>): Promise<number> {
   rmSync('out/vscode/failures', { recursive: true, force: true });
   const outcomes: Outcome[] = [];
   try {
-    const browserPath = requireBrowser();
-    const wanted = builds.filter(({ name }) => chosen.some(({ build }) => build === name));
-    // The package is installed with a server's help, also for the build that has none.
-    for (const build of wanted) installBuild(build);
-    const browser = await startBrowser(browserPath);
-    const waiting = [...wanted];
-    const work = async (): Promise<void> => {
-      for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
-        const own = chosen.filter((group) => group.build === build.name);
-        await runLane({ browser, build, vsix, grep, groups: own, onOutcome: tell(outcomes) });
-      }
-    };
-    await Promise.all([work(), work()]);
-    await browser.close();
+    await run(tell(outcomes));
   } catch (error) {
     tell(outcomes)({ name: 'the host of the tests', passes: 0, failures: [String(error)], seconds: 0 });
   }

@@ -1,8 +1,8 @@
 // Runs a bundle of tests inside an extension host and counts what it reports, test by test.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { reportMark, type Report } from '../suite/report';
 import { newPage } from './browser';
+import { Tally } from './tally';
 
 /** What came of a group of tests: failures are told in full. */
 export interface Outcome {
@@ -45,33 +45,4 @@ export async function keepTraces(page: Page, name: string, log: readonly string[
   mkdirSync('out/vscode/failures', { recursive: true });
   writeFileSync(`${path}.log`, log.join('\n'));
   await page.screenshot({ path: `${path}.png` }).catch(() => undefined);
-}
-
-/** Holds what was planned against what was reported. */
-class Tally {
-  readonly passed = new Set<string>();
-  readonly failures: string[] = [];
-  readonly #planned = new Set<string>();
-  readonly log: string[] = [];
-
-  /** Takes a line that the extension host has printed. */
-  add(line: string): void {
-    if (!line.startsWith(reportMark)) {
-      this.log.push(line);
-      return;
-    }
-    const report = JSON.parse(line.slice(reportMark.length)) as Report;
-    if (report.kind === 'plan') for (const title of report.titles) this.#planned.add(title);
-    else if (report.kind === 'pass') this.passed.add(report.title);
-    else this.failures.push(`${report.title}\n${report.error}`);
-  }
-
-  /** Takes it for a failure when there was no test, or when one did not end. */
-  close(): void {
-    if (this.#planned.size === 0)
-      this.failures.push(`no test has run; VS Code printed:\n${this.log.slice(-40).join('\n')}`);
-    if (this.failures.length > 0) return;
-    for (const title of this.#planned)
-      if (!this.passed.has(title)) this.failures.push(`${title}\nhas not run to its end`);
-  }
 }
