@@ -11,6 +11,8 @@ export interface Row {
   /** The figure as a share of another, named one. */
   readonly ratio?: { readonly value: number; readonly to: string };
   readonly budget?: Budget;
+  /** The ratio beyond which something is broken, however busy the machine: the quick run fails there, and nowhere else. */
+  readonly alarm?: number;
 }
 
 /** What a row may come to: a ratio, or a figure in the row's unit. */

@@ -41,17 +41,18 @@ async function runNode(args: readonly string[], expected: readonly number[] = [0
   return { ms, ...usage, exitCode, stdout: texts.stdout };
 }
 
-/** Runs each of several programs in turn, so that whatever slows the machine down slows all of them; the first round is not counted. */
+/** Runs each of several programs in turn, so that whatever slows the machine down slows all of them; the first `warm` rounds are not counted. */
 export async function runInTurn<N extends string>(
   programs: Readonly<Record<N, readonly string[]>>,
   rounds: number,
+  warm = 1,
 ): Promise<Readonly<Record<N, ProcessFigures>>> {
   const names = Object.keys(programs) as N[];
   const runs = new Map<N, ProcessRun[]>(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < rounds + warm; round += 1) {
     for (const name of names) {
       const run = await runNode(programs[name]);
-      if (round > 0) runs.get(name)?.push(run);
+      if (round >= warm) runs.get(name)?.push(run);
     }
   }
   const figures = [...runs].map(([name, all]) => [
