@@ -115,6 +115,7 @@ describe('completion of references', () => {
       programme('frameworks: [$0]'),
       [
         'mini@1  Mini',
+        'example-nursing-practice@2023.1  Practice hours, an example in the style of a nursing regulator',
         'hee-coordinated-care@2016.1  Coordinated Care: Our Forward View',
         'nwl-integrated-care@2014.1  North West London integrated care toolkit',
         'relational-coordination@1.0  Seven dimensions of relational coordination',

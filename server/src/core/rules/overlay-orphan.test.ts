@@ -25,7 +25,7 @@ kind: overlay
 title: Without an ID nobody can ask for it
 add:
   - label: Discharge hub
-#   ^^^^^ warning overlay-orphan: this local item refines no item of the framework, so covering it counts for nothing there; name the item that it makes more specific under "refines"
+#   ^^^^^ warning overlay-orphan: this local item refines no item of the framework, so covering it counts for nothing there; name the item that it makes more specific under "refines", or the one that it is a strand of under "part_of"
 `,
       'overlay-orphan',
     );
