@@ -78,7 +78,8 @@ export class AnswerGraph {
   /** An answer has been worked out from these; it is their reader already, and none any more of what it read before. */
   settle(node: AnswerNode, reads: ReadonlySet<SourceNode>): void {
     const before = node.reads;
-    node.reads = [...reads];
+    // A list made from a set has room to spare; a copy has none.
+    node.reads = [...reads].slice();
     for (const read of before) if (!reads.has(read)) this.#leave(read, node);
   }
 

@@ -94,7 +94,9 @@ export const groupPlacesQuery: Query<GroupPlacesRequest, ReadonlyMap<string, Ite
     const frame = sources.ask(programmeFrameQuery, programme);
     const members = sources.ask(memberGroupQuery, { programme, group });
     const places = [...placesByItem(frame, members, pinOf(reference).id, sources)];
-    return new Map(places.map(([item, found]) => [item, { places: found, tally: tallyOf(found, frame.progression) }]));
+    return new Map(
+      places.map(([item, found]) => [item, { places: found.slice(), tally: tallyOf(found, frame.progression) }]),
+    );
   },
 };
 

@@ -19,7 +19,7 @@ export function placesFacts(document: NamedDocument, pool: TextPool): PlacesFact
     ids.push(pool.text(id.value));
     offsets.push(head.start, head.end);
   }
-  return { head: document.head, ids, offsets };
+  return { head: document.head, ids: ids.slice(), offsets: offsets.slice() };
 }
 
 /** The range of the part with this ID; the first of several with one ID stands for it. */

@@ -62,7 +62,8 @@ export function summarise(documents: readonly Document[], { isWhole, bundled, po
     else if (document.id !== undefined && document.kind !== 'unknown')
       stateNamed(document, pool.text(document.id.value), { bundled, pool }, state);
   }
-  return { facts, documents: documents.length, isWhole };
+  // A list that grew has room to spare; a copy has none.
+  return { facts: facts.slice(), documents: documents.length, isWhole };
 }
 
 /** The facts of a summary by name and ID. */
