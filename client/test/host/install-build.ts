@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { folderOf, nodeOf, serverFolderOf, serverMainOf, webFilesOf, type Build } from './builds';
 
@@ -51,7 +51,8 @@ function finishServer(build: Build): void {
   const expected = join(server, 'node_modules/@vscode/ripgrep/bin');
   if (existsSync(universal) && !existsSync(expected)) {
     mkdirSync(expected);
-    symlinkSync(universal, join(expected, 'rg'));
+    // A link within the folder holds when the folder is moved.
+    symlinkSync(relative(expected, universal), join(expected, 'rg'));
   }
   const { stdout, stderr } = spawnSync(nodeOf(build), [serverMainOf(build), '--version'], { encoding: 'utf8' });
   if (stdout.split('\n')[0] !== build.version)
