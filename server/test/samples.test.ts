@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { Diagnostic } from '../src/core/base/diagnostic';
+import { hoverAt } from '../src/core/features/hover';
 import { derivedCoverageQuery } from '../src/core/index/derived-coverage';
 import type { Snapshot } from '../src/core/snapshot';
 import { findingsOf, openFixture } from './check';
@@ -69,5 +70,22 @@ describe('samples', () => {
       ),
       [['LRN-01 close true'], ['REL-10 close true']],
     );
+  });
+
+  it("show a region's adaptation, and an employer's layer on top of it, in hovers and in coverage", () => {
+    const path = 'severn-vale/ol-01.module.yaml';
+    const hover = hoverAt(snapshot, path, snapshot.file(path)?.text.indexOf('OL-COM-01') ?? 0);
+    assert.ok(
+      hover?.plain.includes('Added by: Orchard Lea, refining SV-COM-01 of Severn Vale, refining COM-04 of HEE 2016.1'),
+    );
+    const counted = ['severn-vale-care-navigation', 'orchard-lea-development-year'].map((programme) => {
+      const [coverage] = snapshot.coverage(programme);
+      const { assured, items, notApplicable } = coverage?.totals ?? assert.fail(programme);
+      return [coverage?.view.overlays.join(', '), items, notApplicable, assured];
+    });
+    assert.deepEqual(counted, [
+      ['severn-vale', 36, 1, 34],
+      ['severn-vale, orchard-lea', 36, 2, 34],
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import { harmless } from '../core/base/harmless';
 import { listed, quoted } from '../core/base/phrases';
 import type { FrameworkFacts, ItemFacts, OverlayFacts } from '../core/index/facts';
 import { counterpartsOf } from '../core/index/counterparts';
-import { viewQuery } from '../core/index/framework-view';
+import { layersOf, viewQuery } from '../core/index/framework-view';
+import { provenanceOf } from '../core/index/overlay-provenance';
 import { resourcesOn } from '../core/names/resources-on';
 import type { Snapshot } from '../core/snapshot';
 import { gradeWord, placesText } from '../core/report/coverage-words';
@@ -93,35 +94,36 @@ function belonging({ item, framework, overlay }: FoundItem): string {
 
 function factsOf(found: FoundItem): readonly (readonly [string, string])[] {
   const { snapshot, item, framework, overlay, refines } = found;
+  const overlays = overlaysOf(snapshot).filter((one) => isOn(one, framework));
   const nameOf = (id: string): string => {
-    const label = framework.items.find((one) => one.id === id)?.label;
+    const label = [...framework.items, ...overlays.flatMap(({ add }) => add)].find((one) => one.id === id)?.label;
     return label === undefined ? id : `${id} ${label}`;
   };
   const parts = framework.items.filter(({ parent, part }) => part && parent === item.id);
   const below = framework.items.filter(({ parent, part }) => !part && parent === item.id);
   const facts: (readonly [string, string | undefined])[] = [
-    ['Source', listOf([item.section, framework.publisher])],
+    ['Source', listOf([item.section, overlay === undefined ? framework.publisher : undefined])],
     ['Notes', item.notes],
     ['Retired', retirement(item, nameOf)],
     ['Refines', refines === undefined ? undefined : nameOf(refines)],
+    ['Added by', overlay === undefined ? undefined : provenance(found, overlay)],
     ['Items', listOf(below.map(({ id }) => nameOf(id)))],
     ['Parts', listOf(parts.map(({ id }) => nameOf(id)))],
     ['See also', seeAlso(item, nameOf)],
     ...crosswalkTexts(snapshot, item.id, framework),
     ['Resources', resourcesText({ snapshot, item, framework })],
-    [
-      'Overlays',
-      overlay === undefined
-        ? listOf(
-            overlaysOf(snapshot)
-              .filter((one) => isOn(one, framework))
-              .flatMap((one) => changesTo(item.id, one)),
-          )
-        : undefined,
-    ],
+    ['Overlays', listOf(overlays.flatMap((one) => changesTo(item.id, one)))],
     ['Cite as', citation(found)],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined);
+}
+
+/** Through which layers the item of an overlay leads to the framework. */
+function provenance({ snapshot, framework, item }: FoundItem, overlay: OverlayFacts): string | undefined {
+  const reference = `${framework.id}@${framework.version}`;
+  const view = snapshot.ask(viewQuery, { reference, overlays: layersOf([overlay.id], snapshot) });
+  const added = view?.byId.get(item.id);
+  return view === undefined || added === undefined ? undefined : provenanceOf(added, view, snapshot);
 }
 
 /** What crosswalks relate the item to, framework by framework, and where they find nothing. */

@@ -1,4 +1,4 @@
-// Where an overlay's item comes from, layer by layer, and what an overlay is called.
+// Where an overlay's item, label or wording comes from, layer by layer, and what an overlay is called.
 import { pinOf } from './framework-pin';
 import type { FrameworkView, ViewItem } from './framework-view';
 import type { Sources } from './query';
@@ -24,6 +24,20 @@ export function provenanceOf(item: ViewItem, view: FrameworkView, sources: Pick<
     at = below;
   }
   return words.join(', ');
+}
+
+/** Whose label or wording an item has in the view: the name of the topmost overlay that gives one, or undefined. */
+export function givenBy(
+  kind: 'relabel' | 'wording',
+  item: string,
+  view: FrameworkView,
+  sources: Pick<Sources, 'facts'>,
+): string | undefined {
+  const names = new Set([item, `${view.prefix ?? view.id}:${item}`, `${view.id}:${item}`]);
+  const top = [...view.overlays]
+    .reverse()
+    .find((id) => sources.facts('overlay', id)[0]?.facts[kind].some((one) => names.has(one.item)) === true);
+  return top === undefined ? undefined : overlayName(top, sources);
 }
 
 function frameworkName({ prefix, name, version }: FrameworkView): string {

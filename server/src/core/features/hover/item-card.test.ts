@@ -16,7 +16,7 @@ Listen \\*actively\\*.
 - Component of: COM Communication
 - Framework: mini@1
 - Source: A report, 2016; section "Chapter 1"
-- In the framework: called "Active listening"; an overlay gives another label
+- In the framework: called "Active listening"; the label here is given by The North
 - See also: C-2 Options
 `,
     );
@@ -34,7 +34,7 @@ Listen \\*actively\\*.
 - Component of: COM Communication
 - Framework: mini@1
 - Source: A report, 2016; section "Chapter 1"
-- In the framework: called "Active listening"; an overlay gives another label
+- In the framework: called "Active listening"; the label here is given by The North
 - See also: C-2 Options
 `;
     const both = 'M1 LO1 (introduced), M1 LO2 (mastered)';
@@ -105,6 +105,88 @@ Explain options.
 - Source: A report, 2016; section "Chapter 1"
 - Notes: The list breaks off.
 - Refined by: B-1 Local options
+`,
+    );
+  });
+
+  it('of an item leads through every layer, and says whose label and wording it has', () => {
+    const fixture = `
+#- all.curriculum.yaml
+kind: framework
+id: mini
+prefix: m
+version: "1"
+items: [{id: C-1, label: Sharing, statement: Share the record.}]
+---
+kind: overlay
+id: region
+title: A region
+region: The North
+base: mini@1
+add: [{id: N-1, refines: C-1, label: Sharing at discharge, statement: Share on the day.}]
+relabel: {"m:C-1": Sharing with all}
+wording: {C-1: Share the record with everybody.}
+---
+kind: overlay
+id: employer
+title: An employer
+employer: Hill Trust
+base: mini@1
+over: region
+add: [{id: H-1, refines: N-1, label: Sharing in the app}]
+relabel: {N-1: At discharge}
+---
+kind: programme
+id: P1
+frameworks: [mini@1]
+overlays: [employer]
+modules: [M1]
+---
+kind: module
+id: M1
+outcomes: [{id: LO1, addresses: [H-1, N-1, C-1]}]
+`;
+    const at = (id: string): string => fixture.replace(new RegExp(`(addresses:.*)\\b${id}`), `$1$0${id}`);
+    checkHover(
+      at('H-1'),
+      `
+[H-1]
+**H-1** Sharing in the app
+
+- P1: declared in M1 LO1; not taught because no activity supports it
+- Framework: mini@1
+- Added by: Hill Trust, refining N-1 of The North, refining C-1 of M 1
+- Refines: N-1 At discharge
+`,
+    );
+    checkHover(
+      at('N-1'),
+      `
+[N-1]
+**N-1** At discharge
+
+Share on the day.
+
+- P1: declared in M1 LO1; not taught because no activity supports it
+- Framework: mini@1
+- Added by: The North, refining C-1 of M 1
+- Refines: C-1 Sharing with all
+- Refined by: H-1 Sharing in the app
+`,
+    );
+    checkHover(
+      at('C-1'),
+      `
+[C-1]
+**C-1** Sharing with all
+
+Share the record with everybody.
+
+- P1: declared in M1 LO1; not taught because no activity supports it
+- Framework: mini@1
+- In the framework: called "Sharing"; the label here is given by The North
+- Wording: by The North; the framework has "Share the record."
+- Refined by: N-1 At discharge
 `,
     );
   });
@@ -223,7 +305,7 @@ Listen *actively*.
 - Component of: COM Communication
 - Framework: mini@1
 - Source: A report, 2016; section "Chapter 1"
-- In the framework: called "Active listening"; an overlay gives another label
+- In the framework: called "Active listening"; the label here is given by The North
 - See also: C-2 Options
 `,
     );

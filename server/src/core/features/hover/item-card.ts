@@ -2,7 +2,7 @@
 import { capitalised, counted } from '../../base/phrases';
 import type { ResourceFacts } from '../../index/facts';
 import { frameworkQuery, type FrameworkView, type ViewItem } from '../../index/framework-view';
-import { provenanceOf } from '../../index/overlay-provenance';
+import { givenBy, provenanceOf } from '../../index/overlay-provenance';
 import { resolvedItem, type ResolvedItem } from '../../names/resolved-item';
 import { resourcesOn } from '../../names/resources-on';
 import type { NameUse } from '../../names/uses';
@@ -88,14 +88,19 @@ function named(ids: readonly string[], view: FrameworkView, limit: number): stri
 function overlayFacts({ item, view }: ResolvedItem, snapshot: Snapshot): readonly (CardFact | undefined)[] {
   const base = snapshot.ask(frameworkQuery, view.name).framework?.facts.items.find(({ id }) => id === item.id);
   const refining = view.items.filter((one) => one.refines === item.id).map(({ id, label }) => labelled(id, label));
-  const relabelled = base?.label !== undefined && base.label !== item.label;
+  const isRelabelled = base?.label !== undefined && base.label !== item.label;
+  const isReworded = base?.statement !== undefined && base.statement !== item.statement;
+  const owner = (kind: 'relabel' | 'wording'): string => givenBy(kind, item.id, view, snapshot) ?? 'an overlay';
   return [
     fact('Added by', provenanceOf(item, view, snapshot)),
     fact('Refines', item.refines === undefined ? undefined : named([item.refines], view, 1)),
-    fact('In the framework', relabelled ? `called "${base.label}"; an overlay gives another label` : undefined),
+    fact(
+      'In the framework',
+      isRelabelled ? `called "${base.label}"; the label here is given by ${owner('relabel')}` : undefined,
+    ),
     fact(
       'Wording',
-      base !== undefined && base.statement !== item.statement ? 'as an overlay of the owner has it' : undefined,
+      isReworded ? `by ${owner('wording')}; the framework has "${shortened(base.statement, 200) ?? ''}"` : undefined,
     ),
     fact('Refined by', someOf(refining, 4)),
   ];
