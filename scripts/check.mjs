@@ -1,4 +1,4 @@
-// Runs every check, two at a time, and ends with the line "N passed, N failed"; arguments name checks to run alone.
+// Runs every check, two at a time, and ends with what failed and the line "N passed, N failed"; arguments name checks to run alone.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 
 /**
  * Each check is the script of that name in package.json. `after` names one whose result it needs, `counts` the file in which
- * it leaves how many tests passed and failed, and `tells` which of its lines are shown while it runs, because it may take long.
+ * it leaves how many tests passed and failed, which and why, and `tells` which of its lines are shown while it runs, because
+ * it may take long.
  */
 const checks = [
   { name: 'build' },
@@ -36,11 +37,14 @@ if (unknown !== undefined) {
 const waiting = checks.filter(({ name }) => {
   return asked.length === 0 || asked.includes(name) || checks.some((c) => asked.includes(c.name) && c.after === name);
 });
+const none = { passes: 0, failures: 0, failed: [], retried: [] };
 const finished = new Set();
+const recap = [];
 let passed = 0;
 let failed = 0;
 
 await Promise.all([work(), work()]);
+if (recap.length > 0) console.log(`What failed:\n\n${recap.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -58,32 +62,44 @@ async function work() {
   }
 }
 
-/** Runs one check, counts it and prints its line, with its output when it failed. */
+/** Runs one check, counts it, prints its line, with its output when it failed, and notes what failed for the end. */
 async function runCheck({ name, counts, tells }) {
   const started = performance.now();
   if (counts) rmSync(counts, { force: true });
   const { code, output } = await run(scripts[name], tells);
-  const { passes, failures } = counts
+  const result = counts
     ? countTests(counts, code)
-    : { passes: Number(code === 0), failures: Number(code !== 0) };
-  passed += passes;
-  failed += failures;
+    : { ...none, passes: Number(code === 0), failures: Number(code !== 0) };
+  passed += result.passes;
+  failed += result.failures;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
-  const note = counts ? `  ${passes} tests passed, ${failures} failed` : '';
-  console.log(`${failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(12)}${note}`.trimEnd());
-  if (failures === 0) return;
+  const note = counts ? `  ${result.passes} tests passed, ${result.failures} failed` : '';
+  console.log(`${result.failures === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name.padEnd(12)}${note}`.trimEnd());
+  for (const { title, error } of result.retried)
+    console.log(`       passed at the second attempt: ${title}\n${beginningOf(error)}`);
+  if (result.failures === 0) return;
+  recap.push(name);
+  for (const { title, error } of result.failed) recap.push(`  ${title}\n${beginningOf(error)}`);
+  if (result.failed.length === 0) recap.push(beginningOf(output));
   console.log(`\n${output.trim()}\n\nRun it alone: npm run ${name}\n`);
 }
 
 /** Reads how many tests passed; a run that failed without a failed test, or without any test, counts as one failure. */
 function countTests(path, code) {
   try {
-    const { passes, failures } = JSON.parse(readFileSync(path, 'utf8'));
-    const broken = failures === 0 && (code !== 0 || passes === 0);
-    return { passes, failures: broken ? 1 : failures };
+    const counted = { ...none, ...JSON.parse(readFileSync(path, 'utf8')) };
+    const isBroken = counted.failures === 0 && (code !== 0 || counted.passes === 0);
+    return isBroken ? { ...counted, failures: 1 } : counted;
   } catch {
-    return { passes: 0, failures: 1 };
+    return { ...none, failures: 1 };
   }
+}
+
+/** The first lines of an error or of what a check printed, indented; the rest stands further up. */
+function beginningOf(text) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.slice(0, 8).map((line) => `      ${line.slice(0, 300)}`);
+  return [...first, ...(lines.length > 8 ? [`      (${lines.length - 8} more lines above)`] : [])].join('\n');
 }
 
 /** Runs a line of package.json's scripts without npm or a shell, so that it starts fast and on every system; prints the lines that tell. */

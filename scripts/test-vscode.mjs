@@ -11,11 +11,19 @@ const grep = args.includes('--grep') ? args[args.indexOf('--grep') + 1] : undefi
 const out = 'out/vscode';
 
 rmSync('out/vscode/summary.json', { force: true });
-run('scripts/package.mjs');
+makePackage();
 const { name, version, publisher, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
 await bundleSuites();
 await bundleHost();
 run(`${out}/host.mjs`, '--vsix', `${name}-${version}.vsix`, ...args);
+
+/** Packages the extension; what that prints is of interest only when it fails. */
+function makePackage() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/package.mjs'], { encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(`The extension could not be packaged:\n${stdout}${stderr}`);
+  process.exit(status ?? 1);
+}
 
 /** Makes an extension without function that holds the tests: VS Code runs tests as part of an extension under development. */
 async function bundleSuites() {

@@ -10,7 +10,9 @@ const args = process.argv.slice(2);
 const update = args.includes('--update');
 const isWebview = args.includes('--webview');
 const outdir = isWebview ? 'out/test-webview' : 'out/test';
-const pattern = isWebview ? 'client/webview/test/**/*.test.ts' : '{server,client/src,bench}/**/*.test.ts';
+const pattern = isWebview
+  ? 'client/webview/test/**/*.test.ts'
+  : '{server,client/src,client/test/host,bench}/**/*.test.ts';
 const named = args.filter((arg) => arg.endsWith('.test.ts')).map((path) => path.replaceAll('\\', '/'));
 const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.endsWith('.test.ts'));
 const entryPoints = named.length > 0 ? named : globSync(pattern).sort();

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, SilentReporter } from '@vscode/test-electron';
-import type { Outcome } from './run-suite';
+import { inTwoAttempts, type Attempt, type Outcome } from './outcome';
 import { Tally } from './tally';
 import { makeWorkspace, type WorkspaceName } from './workspaces';
 
@@ -17,7 +17,7 @@ export async function runOnDesktop(vsix: string, onOutcome: (outcome: Outcome) =
     try {
       install(program, vsix, scratch);
       for (const folder of ['samples', 'plain', 'large'] as const)
-        onOutcome(await runFolder(program, `desktop ${version}/${folder}`, folder, scratch));
+        onOutcome(await inTwoAttempts(`desktop ${version}/${folder}`, () => runFolder(program, folder, scratch)));
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }
@@ -47,8 +47,7 @@ function install(program: string, vsix: string, scratch: string): void {
 }
 
 /** Opens a window on a folder, runs the tests made for it, and returns what they reported; never throws. */
-async function runFolder(program: string, name: string, folder: WorkspaceName, scratch: string): Promise<Outcome> {
-  const started = performance.now();
+async function runFolder(program: string, folder: WorkspaceName, scratch: string): Promise<Attempt> {
   const tally = new Tally();
   const path = makeWorkspace(folder);
   const window = spawn(program, [
@@ -58,7 +57,7 @@ async function runFolder(program: string, name: string, folder: WorkspaceName, s
     `--extensionTestsPath=${resolve(`out/vscode/tests/node/${folder}.js`)}`,
     ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--no-sandbox', '--disable-gpu'],
   ]);
-  const deadline = setTimeout(() => window.kill(), 300_000);
+  const deadline = setTimeout(() => window.kill(), 360_000);
   let rest = '';
   window.stdout.setEncoding('utf8').on('data', (text: string) => {
     const lines = (rest + text).split(/\r?\n/);
@@ -67,7 +66,7 @@ async function runFolder(program: string, name: string, folder: WorkspaceName, s
   });
   await new Promise<void>((done) => {
     window.on('error', (error) => {
-      tally.failures.push(`${program} did not start: ${error.message}`);
+      tally.failures.push({ title: 'the window', error: `${program} did not start: ${error.message}` });
       done();
     });
     window.on('close', () => done());
@@ -75,7 +74,7 @@ async function runFolder(program: string, name: string, folder: WorkspaceName, s
   clearTimeout(deadline);
   tally.close();
   rmSync(path, { recursive: true, force: true });
-  return { name, passes: tally.passed.size, failures: tally.failures, seconds: (performance.now() - started) / 1000 };
+  return tally;
 }
 
 function placesIn(scratch: string): readonly string[] {

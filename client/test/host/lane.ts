@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildNamed, type Build } from './builds';
 import type { Group } from './groups';
-import { runSuite, type Outcome } from './run-suite';
+import { inTwoAttempts, type Attempt, type Outcome } from './outcome';
+import { runSuite } from './run-suite';
 import { installExtension, VscodeServer } from './vscode-server';
 import { startWebServer } from './web-server';
 import { describeAll } from '../ui';
@@ -43,14 +44,17 @@ async function runWithServer({ browser, build, groups, grep, onOutcome }: Lane, 
   try {
     for (const { name, folder } of groups) {
       if (folder === undefined) {
-        onOutcome(await runWindows(name, new Windows(browser, server), describeAll, grep));
+        const windows = new Windows(browser, server);
+        onOutcome(await inTwoAttempts(name, (passed) => runWindows(name, windows, describeAll, grep, passed)));
         continue;
       }
-      server.configure({});
-      await withWorkspace(folder, async (path) => {
-        const address = server.address(path, { extension: testFolder, script: scriptOf(folder, 'node') });
-        onOutcome(await runSuite(browser, name, address));
-      });
+      const tests = { extension: testFolder, script: scriptOf(folder, 'node') };
+      onOutcome(
+        await inTwoAttempts(name, () => {
+          server.configure({});
+          return withWorkspace(folder, (path) => runSuite(browser, name, server.address(path, tests)));
+        }),
+      );
     }
   } finally {
     await server.stop();
@@ -62,16 +66,19 @@ async function runInBrowser({ browser, build, groups, onOutcome }: Lane, extensi
   if (installed === undefined) throw new Error(`nothing was installed in ${extensions}`);
   for (const { name, folder } of groups) {
     if (folder === undefined) throw new Error('the build for the browser alone has no windows of its own');
-    await withWorkspace(folder, async (path) => {
-      const server = await startWebServer(build, {
-        installed: join(extensions, installed.name),
-        folder: path,
-        extension: testFolder,
-        script: scriptOf(folder, 'web'),
+    const window = {
+      installed: join(extensions, installed.name),
+      extension: testFolder,
+      script: scriptOf(folder, 'web'),
+    };
+    const attempt = (): Promise<Attempt> =>
+      withWorkspace(folder, async (path) => {
+        const server = await startWebServer(build, { ...window, folder: path });
+        const result = await runSuite(browser, name, server.address);
+        server.stop();
+        return result;
       });
-      onOutcome(await runSuite(browser, name, server.address));
-      server.stop();
-    });
+    onOutcome(await inTwoAttempts(name, attempt));
   }
 }
 
@@ -82,10 +89,10 @@ function scriptOf(folder: WorkspaceName, platform: 'node' | 'web'): string {
   return join(testFolder, platform, `${folder}.js`);
 }
 
-async function withWorkspace(name: WorkspaceName, use: (path: string) => Promise<void>): Promise<void> {
+async function withWorkspace<T>(name: WorkspaceName, use: (path: string) => Promise<T>): Promise<T> {
   const path = makeWorkspace(name);
   try {
-    await use(path);
+    return await use(path);
   } finally {
     rmSync(path, { recursive: true, force: true });
   }

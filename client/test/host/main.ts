@@ -9,7 +9,7 @@ import { runOnDesktop } from './desktop';
 import { groups, type Group } from './groups';
 import { installBuild } from './install-build';
 import { runLane } from './lane';
-import type { Outcome } from './run-suite';
+import type { Failure, Outcome } from './outcome';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -69,22 +69,33 @@ async function counted(run: (onOutcome: (outcome: Outcome) => void) => Promise<v
   try {
     await run(tell(outcomes));
   } catch (error) {
-    tell(outcomes)({ name: 'the host of the tests', passes: 0, failures: [String(error)], seconds: 0 });
+    const failures = [{ title: 'the start', error: String(error) }];
+    tell(outcomes)({ name: 'the host of the tests', passes: 0, failures, retried: [], seconds: 0 });
   }
   const passes = outcomes.reduce((sum, outcome) => sum + outcome.passes, 0);
-  const failures = outcomes.reduce((sum, outcome) => sum + outcome.failures.length, 0);
+  const failed = outcomes.flatMap(({ name, failures }) => named(name, failures));
+  const retried = outcomes.flatMap((outcome) => named(outcome.name, outcome.retried));
+  const failures = failed.length;
   mkdirSync('out/vscode', { recursive: true });
-  writeFileSync('out/vscode/summary.json', JSON.stringify({ passes, failures }));
+  writeFileSync('out/vscode/summary.json', JSON.stringify({ passes, failures, failed, retried }));
+  for (const { title, error } of failed) console.log(`\n${title}\n  ${error.replaceAll('\n', '\n  ')}\n`);
   console.log(`${passes} passing, ${failures} failing in VS Code`);
   return failures === 0 && passes > 0 ? 0 : 1;
 }
 
-/** Notes an outcome and prints it. */
+/** Puts the group's name before the titles. */
+function named(group: string, failures: readonly Failure[]): readonly Failure[] {
+  return failures.map(({ title, error }) => ({ title: `${group}: ${title}`, error }));
+}
+
+/** Notes an outcome and prints it; why a test failed is printed at the very end. */
 function tell(outcomes: Outcome[]): (outcome: Outcome) => void {
   return (outcome) => {
     outcomes.push(outcome);
-    const { name, passes, failures, seconds } = outcome;
+    const { name, passes, failures, retried, seconds } = outcome;
     console.log(`${name}: ${passes} passed, ${failures.length} failed (${seconds.toFixed(1)} s)`);
-    for (const failure of failures) console.log(`\n  ${failure.replaceAll('\n', '\n  ')}\n`);
+    for (const { title } of failures) console.log(`  failed: ${title}`);
+    for (const { title, error } of retried)
+      console.log(`  passed at the second attempt: ${title}\n    at the first: ${error.replaceAll('\n', '\n    ')}`);
   };
 }

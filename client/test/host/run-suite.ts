@@ -2,25 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { newPage } from './browser';
+import type { Attempt } from './outcome';
 import { Tally } from './tally';
 
-/** What came of a group of tests: failures are told in full. */
-export interface Outcome {
-  readonly name: string;
-  readonly passes: number;
-  readonly failures: readonly string[];
-  readonly seconds: number;
-}
-
 /** Opens the address, waits for the tests' end and returns what they reported; never throws. */
-export async function runSuite(browser: Browser, name: string, address: string): Promise<Outcome> {
-  const started = performance.now();
+export async function runSuite(browser: Browser, name: string, address: string): Promise<Attempt> {
   const tally = new Tally();
   const page = await newPage(browser);
   let deadline: NodeJS.Timeout | undefined;
   try {
     const end = new Promise<void>((done, fail) => {
-      deadline = setTimeout(() => fail(new Error('the tests have not ended after five minutes')), 300_000);
+      deadline = setTimeout(() => fail(new Error('the tests have not ended after six minutes')), 360_000);
       page.once('crash', () => fail(new Error('the page of VS Code crashed')));
       void page.exposeFunction('codeAutomationExit', () => done());
     });
@@ -29,14 +21,14 @@ export async function runSuite(browser: Browser, name: string, address: string):
     );
     await Promise.all([page.goto(address), end]);
   } catch (error) {
-    tally.failures.push(String(error));
+    tally.failures.push({ title: 'the window', error: String(error) });
   } finally {
     clearTimeout(deadline);
   }
   tally.close();
   if (tally.failures.length > 0) await keepTraces(page, name, tally.log);
   await page.context().close();
-  return { name, passes: tally.passed.size, failures: tally.failures, seconds: (performance.now() - started) / 1000 };
+  return tally;
 }
 
 /** Keeps a picture of the window and what VS Code has printed, for whoever looks into a failure. */

@@ -6,7 +6,7 @@ import { reportMark, type Report } from './report';
 declare const grep: string;
 
 /** Readies mocha; the files of tests are loaded after this one and register themselves. */
-mocha.setup({ ui: 'bdd', timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: Reporter as never });
+mocha.setup({ ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: Reporter as never });
 mocha.fgrep(grep);
 
 /** Says the plan and what came of each test; the constructor's shape is mocha's. */

@@ -2,8 +2,8 @@
 import type { Disposable, Event } from 'vscode';
 
 /**
- * Resolves with what `look` returns as soon as that is not undefined: at once, or after one of the events. Rejects after half a
- * minute, saying what was waited for and, where `describe` is given, what there was instead.
+ * Resolves with what `look` returns as soon as that is not undefined: at once, or after one of the events. Rejects after a
+ * minute and a half, saying what was waited for and, where `describe` is given, what there was instead.
  */
 export function until<T>(
   what: string,
@@ -21,7 +21,7 @@ export function until<T>(
     };
     for (const event of events) subscriptions.push(event(again));
     const late = () => fail(new Error(`waited in vain for ${what}${describe ? `; there was: ${describe()}` : ''}`));
-    deadline = setTimeout(late, 30_000);
+    deadline = setTimeout(late, 90_000);
     again();
   });
   return result.finally(() => {

@@ -2,7 +2,8 @@
 import Mocha from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { newPage } from '../host/browser';
-import { keepTraces, type Outcome } from '../host/run-suite';
+import type { Attempt, Failure } from '../host/outcome';
+import { keepTraces } from '../host/run-suite';
 import type { VscodeServer } from '../host/vscode-server';
 import { makeWorkspace, type WorkspaceName } from '../host/workspaces';
 import { Workbench } from './workbench';
@@ -42,20 +43,21 @@ function Silent(): void {
   return;
 }
 
-/** Runs the tests that the functions describe; never throws. */
+/** Runs the tests that the functions describe but those that have passed before; never throws. */
 export async function runWindows(
   name: string,
   windows: Windows,
   describeAll: readonly ((windows: Windows) => void)[],
   grep: string,
-): Promise<Outcome> {
-  const started = performance.now();
-  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: Silent as never });
+  before: ReadonlySet<string>,
+): Promise<Attempt> {
+  const mocha = new Mocha({ timeout: 180_000, forbidOnly: true, forbidPending: true, reporter: Silent as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   mocha.fgrep(grep);
+  const passed = new Set<string>();
+  const failures: Failure[] = [];
   for (const describeTests of describeAll) describeTests(windows);
-  const failures: string[] = [];
-  let passes = 0;
+  leaveOut(mocha.suite, before);
   mocha.suite.afterEach(async function () {
     for (const [at, window] of windows.all.entries()) {
       if (this.currentTest?.state === 'failed')
@@ -65,9 +67,17 @@ export async function runWindows(
   });
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
-    runner.on('pass', () => (passes += 1));
-    runner.on('fail', (test, error: Error) => failures.push(`${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.on('pass', (test) => passed.add(test.fullTitle()));
+    runner.on('fail', (test, error: Error) =>
+      failures.push({ title: test.fullTitle(), error: error.stack ?? error.message }),
+    );
   });
-  if (passes + failures.length === 0) failures.push('no test has run');
-  return { name, passes, failures, seconds: (performance.now() - started) / 1000 };
+  if (passed.size + failures.length === 0) failures.push({ title: 'the windows', error: 'no test has run' });
+  return { passed, failures };
+}
+
+/** Takes tests out of a suite and those below it. */
+function leaveOut(suite: Mocha.Suite, titles: ReadonlySet<string>): void {
+  suite.tests = suite.tests.filter((test) => !titles.has(test.fullTitle()));
+  for (const below of suite.suites) leaveOut(below, titles);
 }

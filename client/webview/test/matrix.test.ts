@@ -15,8 +15,7 @@ const choices = [
 ];
 const big = bigMatrix();
 
-describe('the page of the coverage matrix', function () {
-  this.timeout(60_000);
+describe('the page of the coverage matrix', () => {
   let browser: Browser;
   const windows: MatrixWindow[] = [];
   before(async () => {
