@@ -8,6 +8,7 @@ import type { FileState } from '../index/file-state';
 import { pinOf } from '../index/framework-pin';
 import { viewQuery, type FrameworkView, type ViewItem } from '../index/framework-view';
 import { programmeQuery } from '../index/scope';
+import { fateOf, type ItemFate } from '../index/version-step';
 import type { Document } from '../model/document';
 import { resolvedItem } from '../names/resolved-item';
 import { namesOf } from '../names/names-of';
@@ -106,20 +107,20 @@ function itemPlace(
   const { item, view } = resolved;
   const next = snapshot.ask(viewQuery, { reference: `${view.id}@${target}`, overlays: [] });
   if (next === undefined || item.overlay !== undefined) return undefined;
-  const there = next.byId.get(item.id);
-  if (there !== undefined && !there.retired) return undefined;
+  const fate = fateOf(item.id, next);
+  if (fate.fate === 'kept') return undefined;
   const holder = stayingBehind(document, view.id, target, snapshot, request);
   if (holder !== undefined)
     return {
       outcome: 'kept',
       explanation: `${quoted(item.id)} is kept, because ${quoted(holder)} stays at another version`,
     };
-  return successorOf(item, there, next, name, names);
+  return successorOf(item, fate, next, name, names);
 }
 
 function successorOf(
   item: ViewItem,
-  there: ViewItem | undefined,
+  { fate, successors }: ItemFate,
   next: FrameworkView,
   name: Name,
   names: readonly Name[],
@@ -130,12 +131,11 @@ function successorOf(
     explanation: `${quoted(item.id)} ${why}`,
     comment: `migrate: ${item.id} ${why}`,
   });
-  if (there === undefined) return open(`is not in ${version}; take it out, or name another item`);
-  const successors = there.replacedBy.flatMap((id) => next.byId.get(id) ?? []).filter(({ retired }) => !retired);
+  if (fate === 'gone') return open(`is not in ${version}; take it out, or name another item`);
   const words = listed(successors.map(({ id, label }) => `${quoted(id)}${label === undefined ? '' : ` (${label})`}`));
-  const [only, ...others] = successors;
+  const [only] = successors;
   if (only === undefined) return open(`is retired in ${version} without a successor; take it out`);
-  if (others.length > 0) return open(`is split in ${version} into ${words}; name those that are meant here`);
+  if (fate === 'split') return open(`is split in ${version} into ${words}; name those that are meant here`);
   const written = name.text.value;
   const after = written.slice(0, written.length - item.id.length) + only.id;
   if (names.some((one) => one.kind === 'item' && isBeside(one, name) && one.text.value === after))
