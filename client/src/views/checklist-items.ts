@@ -6,6 +6,7 @@ import type { AreaNode, ChecklistNode, FrameworkNode, ItemNode } from './model/c
 import { toneOf, type Grade } from './model/grade';
 import { gradeIcon } from './model/grade-icon';
 import { gradeWords } from './model/matrix-words';
+import { nameLine } from './name-line';
 import { programmeName, programmePlace } from './programme-name';
 
 /** A line of the checklist: a programme, something below it, or that nothing of it is shown. */
@@ -36,8 +37,7 @@ const openCommand = 'careCurriculum.openPlace';
 /** The line for the tree; `isOpen` where it shows what is below it to begin with. */
 export function checklistItem(line: ChecklistLine, isOpen: boolean): TreeItem {
   const item = itemOf(line);
-  item.id = line.id;
-  item.accessibilityInformation = { label: [labelText(item), item.description].filter(Boolean).join(', ') };
+  nameLine(item, line.id);
   if (item.collapsibleState !== TreeItemCollapsibleState.None && isOpen)
     item.collapsibleState = TreeItemCollapsibleState.Expanded;
   return item;
@@ -160,8 +160,4 @@ function gradePicture(item: ChecklistItem): { readonly light: Uri; readonly dark
 /** `28/35`; nothing where nothing is asked for. */
 export function countText(reached: number, asked: number): string {
   return asked === 0 ? '' : l10n.t('{0} of {1}', reached, asked);
-}
-
-function labelText({ label }: TreeItem): string {
-  return typeof label === 'string' ? label : (label?.label ?? '');
 }

@@ -15,6 +15,7 @@ import type { KnownProgramme } from './coverage-data';
 import { countAll } from './model/coverage-count';
 import { gradeWords } from './model/matrix-words';
 import { problemsOf, sumOf, type Problem, type ProblemCount } from './model/problem-count';
+import { nameLine } from './name-line';
 import type { OpenRequest } from './open-place';
 import { programmeName, programmePlace } from './programme-name';
 
@@ -46,9 +47,7 @@ const source = 'care-curriculum';
 /** The line for the tree; `isOpen` where it shows what is below it to begin with. */
 export function programmesItem(line: ProgrammesLine, isOpen: boolean): TreeItem {
   const item = itemOf(line);
-  item.id = line.id;
-  const label = typeof item.label === 'string' ? item.label : '';
-  item.accessibilityInformation = { label: [label, item.description].filter(Boolean).join(', ') };
+  nameLine(item, line.id);
   if (isOpen || line.kind === 'stage') item.collapsibleState = TreeItemCollapsibleState.Expanded;
   return item;
 }
