@@ -1,6 +1,7 @@
 // What `explain` says of a role profile, found by its ID, its title or a title that it goes by.
 import { harmless } from '../core/base/harmless';
 import { listed } from '../core/base/phrases';
+import { arrangementQuery } from '../core/index/arrangement';
 import { titleKey } from '../core/index/job-titles';
 import { trainingGapQuery } from '../core/index/training-gap';
 import { itemsOfProfile, roleProfile } from '../core/report/role-profile';
@@ -31,7 +32,7 @@ export function roleText(id: string, snapshot: Snapshot, { paint, width }: Style
   const gaps = programmes.flatMap((programme) => snapshot.ask(trainingGapQuery, { role: id, programme }) ?? []);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Also called', listed(role.alsoCalled, 'or', 12)],
-    ['Involvement', role.involvement],
+    ['Involvement', involvementText(role.involvement, snapshot)],
     ['Complexity', role.complexity],
     ['Setting', role.context],
     ['Employer', role.employer],
@@ -48,4 +49,12 @@ export function roleText(id: string, snapshot: Snapshot, { paint, width }: Style
   const heading = [paint.bold(harmless(role.title === undefined ? id : `${role.title}  ${id}`)), 'role profile'];
   const description = role.description === undefined ? [] : [wrapped(harmless(role.description), width).join('\n')];
   return [heading.join('\n'), ...description, ...(lines.length === 0 ? [] : [lines.join('\n')])].join('\n\n');
+}
+
+/** The involvement with the arrangement of the survey that it stands for. */
+function involvementText(involvement: string | undefined, snapshot: Snapshot): string | undefined {
+  const arrangement = involvement === undefined ? undefined : snapshot.ask(arrangementQuery, involvement);
+  if (arrangement === undefined) return involvement;
+  const { id, label = id, statement = label } = arrangement.item;
+  return `${involvement ?? ''}: ${statement.replace(/\.$/, '')} (${id} ${label}, ${arrangement.view.name})`;
 }

@@ -203,6 +203,52 @@ expects: {COM: mastered, REL-04: }
     );
   });
 
+  it("explains a role's involvement by the survey's arrangement, with its source, in each of the four", () => {
+    const source =
+      'Care coordination functions scoping research, Skills for Care, June 2016; section "Current approaches to coordinating care"';
+    const arrangements: readonly (readonly [string, string])[] = [
+      [
+        'full-time',
+        'SFC-A1 Full-time coordinators. Care is coordinated by people who do nothing else, as coordinators or navigators.',
+      ],
+      [
+        'mixed',
+        'SFC-A2 A mix of full-time and part-time coordination. Care is coordinated by full-time coordinators together with others for whom it is part of their role.',
+      ],
+      [
+        'part-time',
+        'SFC-A3 Coordination for part of the time. Care is coordinated only by staff who give part of their time to it.',
+      ],
+      ['everyone', "SFC-A4 Part of everyone's job. Coordinating care belongs to everyone's job."],
+    ];
+    for (const [involvement, arrangement] of arrangements) {
+      checkHover(
+        `kind: role\nid: $0x\ntitle: A role\ninvolvement: ${involvement}`,
+        `
+[x]
+**x** A role
+
+- Involvement: ${involvement}
+- Arrangement: ${arrangement}
+- Found in: ${source}
+`,
+      );
+      checkHover(
+        `kind: role\nid: x\ninvolvement: $0${involvement}`,
+        `
+[${involvement}]
+**involvement** key
+
+How coordination is staffed where this role works, by the four arrangements that the survey of Skills for Care found: people who do nothing else, a mix of those with others for whom it is part of the role, staff who give part of their time, or part of everyone's job.
+
+- Allowed: full-time, mixed, part-time, everyone
+- Arrangement: ${arrangement}
+- Found in: ${source}
+`,
+      );
+    }
+  });
+
   it('of a rule, in settings, waivers and ignore comments', () => {
     const page = (severity: string) => `
 [weighting-total]

@@ -7,7 +7,7 @@ import type { ProfileArea, RoleProfile } from './role-profile';
 
 const involvements: Readonly<Record<string, string>> = {
   'full-time': 'coordinating care is the whole of the post',
-  mixed: 'coordinating care stands beside other duties',
+  mixed: 'coordinating care is shared by full-time coordinators and others for whom it is part of the role',
   'part-time': 'coordinating care takes part of the time',
   everyone: "coordinating care is part of everyone's work",
 };

@@ -7,10 +7,10 @@ import { resolvedItem, type ResolvedItem } from '../../names/resolved-item';
 import { resourcesOn } from '../../names/resources-on';
 import type { NameUse } from '../../names/uses';
 import type { Snapshot } from '../../snapshot';
-import { placedDocument } from '../support/named-document';
 import { cardOf, fact, labelled, shortened, someOf, type Card, type CardFact } from './card';
 import { coverageFacts } from './coverage-facts';
 import { crosswalkFacts } from './crosswalk-facts';
+import { itemSource } from './item-source';
 
 /** The card of the item that a name stands for, or undefined when it stands for none. */
 export function itemCard(use: NameUse, snapshot: Snapshot): Card | undefined {
@@ -27,7 +27,7 @@ export function itemCard(use: NameUse, snapshot: Snapshot): Card | undefined {
     fact('Retired', item.retired ? replacement(item, view) : undefined),
     placeFact(item, view),
     fact('Framework', view.name),
-    fact('Source', sourceOf(resolved, snapshot)),
+    fact('Source', itemSource(item, view, snapshot)),
     fact('Notes', shortened(item.notes, 200)),
     fact('Not applicable', narrowed && `overlay ${narrowed.overlay}: ${narrowed.rationale}`),
     ...overlayFacts(resolved, snapshot),
@@ -50,14 +50,6 @@ function placeFact(item: ViewItem, view: FrameworkView): CardFact | undefined {
   const area = item.area === undefined || item.area === above || item.area === item.id ? undefined : item.area;
   const way = [above, area].filter((id) => id !== undefined).map((id) => labelled(id, view.byId.get(id)?.label));
   return fact(`${capitalised(item.type ?? 'item')} of`, way.join(', in '));
-}
-
-function sourceOf({ item, view }: ResolvedItem, snapshot: Snapshot): string | undefined {
-  if (item.overlay !== undefined) return undefined;
-  const found = snapshot.ask(frameworkQuery, view.name).framework;
-  const document = found && placedDocument('framework', found.uri, found.place, snapshot)?.document;
-  const section = item.section === undefined ? undefined : `section "${item.section}"`;
-  return [document?.source?.value, section].filter((text) => text !== undefined).join('; ');
 }
 
 function replacement(item: ViewItem, view: FrameworkView): string {

@@ -9,7 +9,8 @@ import { yamlOf } from '../../syntax/edit';
 import { spotAt } from '../../syntax/navigate';
 import { entryOf, type YamlNode } from '../../syntax/tree';
 import { treeOf } from '../support/tree-of';
-import { cardOf, fact, shortened, type Card } from './card';
+import { arrangementFacts } from './arrangement-facts';
+import { cardOf, fact, shortened, type Card, type CardFact } from './card';
 
 /** A card and the range it is about. */
 export interface RangedCard {
@@ -31,18 +32,30 @@ export function keyCardAt(snapshot: Snapshot, uri: Uri, offset: number): RangedC
     const schema = schemaAt(kind, spot.path);
     if (schema === undefined || (spot.part === 'value' && (spot.node.kind !== 'scalar' || schema.enum === undefined)))
       continue;
-    return { range: spot.node.range, card: keyCard(key, schema, kind, spot.path) };
+    const written = kind === 'role' && key === 'involvement' ? valueOf(root, key) : undefined;
+    const more = written === undefined ? [] : arrangementFacts(written, snapshot);
+    return { range: spot.node.range, card: keyCard(key, schema, kind, spot.path, more) };
   }
   return undefined;
 }
 
 function kindOf(root: YamlNode | undefined): Kind | undefined {
-  const written = root?.kind === 'map' ? entryOf(root, 'kind')?.value : undefined;
-  const word = written?.kind === 'scalar' ? written.text : undefined;
+  const word = valueOf(root, 'kind');
   return isKind(word) ? word : undefined;
 }
 
-function keyCard(key: string, schema: JsonSchema, kind: Kind, path: NodePath): Card {
+function valueOf(root: YamlNode | undefined, key: string): string | undefined {
+  const written = root?.kind === 'map' ? entryOf(root, key)?.value : undefined;
+  return written?.kind === 'scalar' ? written.text : undefined;
+}
+
+function keyCard(
+  key: string,
+  schema: JsonSchema,
+  kind: Kind,
+  path: NodePath,
+  more: readonly (CardFact | undefined)[],
+): Card {
   const required = schemaAt(kind, path.slice(0, -1))?.required?.includes(key) === true;
   const card = cardOf(
     key,
@@ -50,6 +63,7 @@ function keyCard(key: string, schema: JsonSchema, kind: Kind, path: NodePath): C
     schema.description,
     fact('Allowed', schema.enum?.join(', ')),
     fact('Default', defaultWords(schema.default)),
+    ...more,
   );
   const example = exampleOf(key, schema.examples?.[0]);
   return example === undefined || schema.enum !== undefined

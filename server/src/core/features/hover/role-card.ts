@@ -3,6 +3,7 @@ import { counted } from '../../base/phrases';
 import { judgedItems, trainingGapQuery } from '../../index/training-gap';
 import type { Snapshot } from '../../snapshot';
 import { namedDocument } from '../support/named-document';
+import { arrangementFacts } from './arrangement-facts';
 import { cardOf, fact, shortened, someOf, type Card, type CardFact } from './card';
 
 /** The most programmes that one card speaks of. */
@@ -27,6 +28,7 @@ export function roleCard(id: string, snapshot: Snapshot): Card | undefined {
       ),
     ),
     fact('Involvement', role.involvement?.value),
+    ...arrangementFacts(role.involvement?.value ?? '', snapshot),
     fact('Complexity', role.complexity?.value),
     fact('Context', role.context?.value),
     fact('Employer', role.employer?.value),
