@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { frameworksPage } from './gen/frameworks-page.mjs';
 import { l10nBundle } from './gen/l10n-bundle.mjs';
 import { manifest } from './gen/manifest.mjs';
 import { ruleList } from './gen/rule-list.mjs';
@@ -11,7 +12,7 @@ import { snippets } from './gen/snippets.mjs';
 import { validators } from './gen/validators.mjs';
 
 /** Every generator: it returns the files it makes, path to content, and writes nothing itself. */
-const generators = [l10nBundle, manifest, ruleList, schemas, settingsPage, snippets, validators];
+const generators = [frameworksPage, l10nBundle, manifest, ruleList, schemas, settingsPage, snippets, validators];
 
 const checking = process.argv.includes('--check');
 const stale = [];

@@ -1,5 +1,6 @@
 // The bundled frameworks beside the home framework, and the crosswalks between them: whole, by the counts of their sources.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { FrameworkFacts, ItemFacts } from '../src/core/index/facts';
 import { crosswalksOf } from '../src/core/index/crosswalks';
 import { frameworkQuery, viewQuery } from '../src/core/index/framework-view';
@@ -175,5 +176,38 @@ describe('bundled crosswalks', () => {
       links.map(({ from, to, match }) => `${from} ${to} ${match}`),
       themes.map((id, place) => `${id} RC-${String(place + 1)} exact`),
     );
+  });
+});
+
+describe('docs/frameworks.md', () => {
+  const page = readFileSync('docs/frameworks.md', 'utf8').replace(/\r\n/g, '\n');
+
+  it('has a section for every document that comes with the tool, with as many items or links as the tool reads', () => {
+    for (const [uri, file] of bundledFrameworks) {
+      const [document] = file.content.documents;
+      const section = page
+        .split(/^### /m)
+        .find((one) => one.includes(`(../frameworks/${uri.split('/').at(-1) ?? ''})`));
+      assert.ok(section !== undefined && document !== undefined, uri);
+      const row = (name: string): number =>
+        [...(new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(section)?.[1] ?? '').matchAll(/\d+ [a-z]/g)].reduce(
+          (sum, [text]) => sum + Number.parseInt(text, 10),
+          0,
+        );
+      if (document.kind === 'framework') assert.equal(row('items'), itemsOf(document).length, uri);
+      else if (document.kind === 'crosswalk')
+        assert.match(section, new RegExp(`\\| links \\| ${String(document.links.length)}: `));
+      else assert.fail(document.kind);
+    }
+  });
+
+  it('hands on what the sources say against themselves, and that an example is an example', () => {
+    for (const words of [
+      'sample size (243 questionnaires',
+      'Example only.',
+      'prints no date',
+      "this project's reading",
+    ])
+      assert.ok(page.includes(words), words);
   });
 });

@@ -35,7 +35,7 @@ describe('the page of promises', () => {
   after(() => rmSync(root, { recursive: true, force: true }));
 
   it('has a row for every promise of each group', () => {
-    const expected = { MOD: 21, EDU: 5, MGR: 5, EMP: 6, STF: 6, FUT: 8, SFC: 6, PPM: 8, NWL: 5 };
+    const expected = { MOD: 25, EDU: 6, MGR: 8, EMP: 7, STF: 7, FUT: 8, SFC: 7, PPM: 9, NWL: 12 };
     const found = Object.fromEntries(
       Object.keys(expected).map((group) => [group, rows.filter(({ id }) => id.startsWith(`${group}-`)).length]),
     );
@@ -46,7 +46,7 @@ describe('the page of promises', () => {
   it('says why where there is no command', () => {
     const page = readFileSync('docs/promises.md', 'utf8');
     const without = rows.filter(({ command }) => command === '–').map(({ id }) => id);
-    assert.deepEqual(without, ['EMP-2', 'FUT-5']);
+    assert.deepEqual(without, ['EMP-2', 'FUT-5', 'NWL-X']);
     for (const id of without) assert.match(page, new RegExp(`\\| ${id} \\|.*out of scope: `));
   });
 

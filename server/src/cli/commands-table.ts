@@ -261,6 +261,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: [
       ['care-curriculum explain competency-not-covered', 'a rule'],
       ['care-curriculum explain COM-01', 'a competency of any framework here'],
+      ['care-curriculum explain nwl-integrated-care', 'a framework: its source, its items, its caution'],
       ['care-curriculum explain hee-to-sfc', 'a crosswalk: its links, and what has no counterpart'],
       ['care-curriculum explain "case manager"', 'a job title or a word of the field'],
     ],

@@ -1,4 +1,4 @@
-// `explain`: the page of a rule, or all that is known of a competency, a crosswalk, a role or a word of the field.
+// `explain`: the page of a rule, or all that is known of a competency, a framework, a crosswalk, a role or a word of the field.
 import { nearest } from '../../core/base/nearest';
 import { listed, quoted } from '../../core/base/phrases';
 import { glossary, glossaryEntry } from '../../core/model/glossary';
@@ -6,6 +6,7 @@ import { rules } from '../../core/rules';
 import type { Snapshot } from '../../core/snapshot';
 import { competencyText, foundItems, knownItems } from '../competency-text';
 import { crosswalkText, foundCrosswalks } from '../crosswalk-text';
+import { foundFrameworks, frameworkText } from '../framework-text';
 import { loadPaths } from '../load';
 import { pageText } from '../page-text';
 import { progressFor } from '../progress';
@@ -37,6 +38,7 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
     ...ruleIds,
     ...loaded.flatMap(({ workspace: { snapshot } }) => [
       ...knownItems(snapshot),
+      ...snapshot.facts('ids', 'framework').map(({ facts }) => facts),
       ...snapshot.facts('ids', 'crosswalk').map(({ facts }) => facts),
     ]),
     ...glossary.map(({ term }) => term),
@@ -50,13 +52,14 @@ export async function explain(request: ExplainRequest, around: Surroundings): Pr
           'or',
         )}?`;
   throw new UsageError(
-    `${quoted(request.id)} is neither a rule nor a competency, a crosswalk, a role or a word of the field that is known here; ${hint}`,
+    `${quoted(request.id)} is neither a rule nor a competency, a framework, a crosswalk, a role or a word of the field that is known here; ${hint}`,
   );
 }
 
-/** What a workspace knows of it: crosswalks, competencies, roles. */
+/** What a workspace knows of it: frameworks, crosswalks, competencies, roles. */
 function textsIn(snapshot: Snapshot, id: string, style: Style): readonly string[] {
   return [
+    ...foundFrameworks(snapshot, id).map((framework) => frameworkText(framework, snapshot, style)),
     ...foundCrosswalks(snapshot, id).map((walk) => crosswalkText(walk, snapshot, style)),
     ...foundItems(snapshot, id).map((item) => competencyText(item, style)),
     ...rolesNamed(id, snapshot).map((role) => roleText(role, snapshot, style)),

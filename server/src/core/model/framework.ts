@@ -35,6 +35,10 @@ export interface Framework extends DocumentBase {
   readonly publisher: Text | undefined;
   readonly version: Text | undefined;
   readonly source: Text | undefined;
+  /** What a reader should know before relying on it. */
+  readonly notes: Text | undefined;
+  /** Other work that the source points to. */
+  readonly seeAlso: readonly Text[];
   /** The item types that a programme must cover; empty means every leaf item but themes. */
   readonly requiredTypes: readonly Text[];
   readonly policy: FrameworkPolicy;
@@ -67,6 +71,8 @@ export function readFramework(map: MapNode, base: DocumentBase): Framework {
     publisher: textField(map, 'publisher'),
     version: textField(map, 'version'),
     source: textField(map, 'source'),
+    notes: textField(map, 'notes'),
+    seeAlso: textsField(map, 'see_also'),
     requiredTypes: textsField(map, 'required_types'),
     policy: policyOf(map),
     progression: textsField(map, 'progression'),

@@ -1,6 +1,6 @@
 // The card of a framework: who published it, in which version, and what it holds.
-import { counted } from '../../base/phrases';
 import { frameworkQuery } from '../../index/framework-view';
+import { typeCounts } from '../../model/item-types';
 import type { Snapshot } from '../../snapshot';
 import { cardOf, fact, type Card } from './card';
 
@@ -20,10 +20,4 @@ export function frameworkCard(reference: string, snapshot: Snapshot): Card | und
     fact('Versions', versions.length > 1 ? versions.join(', ') : undefined),
     fact('Comes with', bundled ? 'the tool, read-only' : undefined),
   );
-}
-
-function typeCounts(types: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) => counted(count, type)).join(', ');
 }
