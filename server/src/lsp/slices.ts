@@ -7,10 +7,7 @@ export interface Clock {
   readonly now: () => number;
 }
 
-/**
- * The longest that work holds the event loop, in milliseconds; the file that is being looked at is finished. A request
- * takes a few turns of the loop to come in and go out, and waits for a slice at each.
- */
+/** The longest that work holds the event loop, in milliseconds; the file that is being looked at is finished. */
 const sliceLength = 5;
 
 /** Tells one long piece of work when to rest. */
@@ -35,7 +32,10 @@ export class Slices {
   }
 }
 
-/** One turn of the event loop. */
+/**
+ * Lets what waits have its turn: in the first turn of the event loop a message is read, in the second it is answered. After
+ * one turn alone, the next slice would come between the two.
+ */
 export function turn(clock: Clock): Promise<void> {
-  return new Promise((resolve) => clock.soon(resolve));
+  return new Promise((resolve) => clock.soon(() => clock.soon(resolve)));
 }

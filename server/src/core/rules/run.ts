@@ -49,6 +49,8 @@ export const findingsQuery: Query<Uri, FileFindings> = {
     const file = sources.file(uri);
     if (file === undefined || file.bundled) return { ...nothing, waived: 0 };
     const raw = sources.ask(rawFindingsQuery, uri);
+    // Whether waivers are idle is asked last, when the raw findings of closed files have been let go again.
+    if (sources.facts('waivers', '').length > 0) sources.ask(excusableQuery, uri);
     const late = runRules(sources, file, suppressionRules);
     const isExcused = excuseFor(sources, file);
     const all = [...raw.diagnostics, ...late.diagnostics];
