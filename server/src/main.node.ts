@@ -1,9 +1,9 @@
 // The language server on Node: over standard input and output for any editor, or over the channel of a parent process.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { keepHeapSmall } from './host/heap';
 import { nodeHost } from './host/node';
 import { serve } from './lsp/server';
 
@@ -12,8 +12,7 @@ export type Transport = 'stdio' | 'ipc';
 
 /** Serves one client until it says `exit`, which ends the process with the code that the protocol asks for. */
 export function startServer(transport: Transport): void {
-  // A server idles most of the time: collecting garbage a little earlier costs nothing that is noticed and halves its size.
-  setFlagsFromString('--heap-growing-percent=20');
+  keepHeapSmall();
   const connection =
     transport === 'stdio'
       ? createConnection(process.stdin, process.stdout)

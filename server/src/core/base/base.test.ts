@@ -68,8 +68,25 @@ describe('nearest', () => {
     assert.equal(editDistance('kitten', 'sitting', 9), 3);
     assert.equal(editDistance('ab', 'ba', 9), 1);
     assert.equal(editDistance('abcdef', 'x', 2), 3);
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 5 }), (a, b, limit) => {
+        assert.equal(editDistance(a, b, limit), Math.min(plainDistance(a, b), limit + 1));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
+
+/** The definition, without a table and without an end put to it early. */
+function plainDistance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [p, q] = [a.slice(0, -1), b.slice(0, -1)];
+  const last = plainDistance(p, q) + (a.at(-1) === b.at(-1) ? 0 : 1);
+  const isSwapped = p !== '' && q !== '' && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  const swapped = isSwapped ? plainDistance(p.slice(0, -1), q.slice(0, -1)) + 1 : last;
+  return Math.min(last, swapped, plainDistance(p, b) + 1, plainDistance(a, q) + 1);
+}
 
 describe('PersistentMap', () => {
   it('behaves like a Map and never changes what was', () => {
