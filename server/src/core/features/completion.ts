@@ -60,12 +60,13 @@ export function completion(snapshot: Snapshot, uri: Uri, offset: number): Comple
   const document = file.content.documents.find((one) => one.place === place.document);
   const items: CompletionRecord[] = [];
   let incomplete = false;
+  const range = textRange(place.range.start, place.range.end);
   for (const slot of slotsOf(place)) {
     const asked: Asked = { snapshot, uri, place, slot, kind: place.kind, document };
     for (const [order, source] of sources.entries()) {
       for (const proposal of source(asked)) {
         if (proposal === 'more') incomplete = true;
-        else items.push(recordOf(proposal, order, slot, textRange(place.range.start, place.range.end)));
+        else items.push(recordOf(proposal, order, slot, range));
       }
     }
   }

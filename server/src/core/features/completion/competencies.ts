@@ -2,6 +2,7 @@
 import { coverageQuery, gradeRank, type Grade, type ItemCoverage } from '../../index/coverage';
 import type { FrameworkView, ViewItem } from '../../index/framework-view';
 import { resolveItem, writtenItem } from '../../index/item-reference';
+import type { Query } from '../../index/query';
 import { moduleScopeQuery, type ProgrammeFrame } from '../../index/scope';
 import { namePlace } from '../../names/places';
 import { moduleScope, viewsInPlay } from '../../names/views-in-play';
@@ -17,13 +18,25 @@ export function* competencies(asked: Asked): Generator<Proposal> {
   const views = viewsFor(asked, end);
   const linked = linkedHere(asked, views);
   const coverage = coverageOf(asked);
+  const level = asked.slot.part === 'key' ? levelChoice(asked) : undefined;
   let order = 0;
   for (const view of views) {
     for (const item of view.items) {
       const isLinked = linked.has(keyOf(view, item));
       const found = coverage.get(keyOf(view, item));
       const rank = 1000 * (groupOf(item, found, isLinked) + remoteness(asked, view)) + order++;
-      yield { ...proposalFor(asked, view, item, views, end), rank, detail: detailOf(item, view, found, isLinked) };
+      const detail = detailOf(item, view, found, isLinked);
+      const written = writtenItem(item.id, view, views);
+      yield {
+        label: written,
+        kind: 'competency',
+        detail,
+        words: wordsOf(item, written, asked.snapshot),
+        rank,
+        deprecated: item.retired,
+        data: { uri: asked.uri, document: asked.place.document, item: written, end },
+        ...(level === undefined ? { text: valueText(asked, written) } : entryText(asked, written, level)),
+      };
     }
   }
 }
@@ -37,26 +50,6 @@ export function itemDocumentation(snapshot: Snapshot, data: ItemData): string | 
   const { item, view } = resolution;
   const source = item.section === undefined ? '' : `, ${item.section}`;
   return [item.statement, `${view.title ?? view.id}${source}`].filter((line) => line !== undefined).join('\n\n');
-}
-
-function proposalFor(
-  asked: Asked,
-  view: FrameworkView,
-  item: ViewItem,
-  views: readonly FrameworkView[],
-  end: 'from' | 'to' | undefined,
-): Proposal {
-  const written = writtenItem(item.id, view, views);
-  return {
-    label: written,
-    kind: 'competency',
-    words: written === item.id ? filterWords(item) : `${item.id} ${filterWords(item)}`,
-    deprecated: item.retired,
-    data: { uri: asked.uri, document: asked.place.document, item: written, end },
-    ...(asked.slot.part === 'key'
-      ? entryText(asked, written, levelChoice(asked))
-      : { text: valueText(asked, written) }),
-  };
 }
 
 /** A level to choose where the item's entry has one. */
@@ -179,18 +172,27 @@ const gradeWords: Readonly<Record<Grade, string>> = {
   assured: 'assured',
 };
 
-/** Editors compare no more than the first hundred or so letters, so words that say little are left out. */
-function filterWords(item: ViewItem): string {
-  const label = item.label ?? '';
-  const seen = new Set(label.toLowerCase().split(/\W+/));
-  const words = (item.statement ?? '').split(/[^\p{L}\p{N}-]+/u).filter((word) => {
-    const lower = word.toLowerCase();
-    if (lower.length < 4 || seen.has(lower) || idle.has(lower)) return false;
-    seen.add(lower);
-    return true;
-  });
-  return [label, ...words].join(' ');
+/** By which words an item is found, its ID among them where another is written. */
+function wordsOf({ id, label = '', statement = '' }: ViewItem, written: string, snapshot: Snapshot): string {
+  const words = snapshot.ask(filterWordsQuery, { label, statement });
+  return written === id ? words : `${id} ${words}`;
 }
+
+/** Editors compare no more than the first hundred or so letters, so words that say little are left out. */
+const filterWordsQuery: Query<{ readonly label: string; readonly statement: string }, string> = {
+  name: 'filter-words',
+  key: ({ label, statement }) => `${label}\n${statement}`,
+  answer: (_sources, { label, statement }) => {
+    const seen = new Set(label.toLowerCase().split(/\W+/));
+    const words = statement.split(/[^\p{L}\p{N}-]+/u).filter((word) => {
+      const lower = word.toLowerCase();
+      if (lower.length < 4 || seen.has(lower) || idle.has(lower)) return false;
+      seen.add(lower);
+      return true;
+    });
+    return [label, ...words].join(' ');
+  },
+};
 
 const idle: ReadonlySet<string> = new Set(
   'that this with from their them they those these when where which what have been into onto such each other than also about'.split(
