@@ -65,7 +65,7 @@ export async function load(
   { severities = {}, texts = new Map() }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const environment = { today: host.today(), severities };
-  const workspace = new Workspace({ bundled: bundledFrameworks, environment, contentLimit });
+  const workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions });
   const files = new Map<Uri, FileText | FileState>();
   for await (const batch of readAhead(host, handfuls(found.files, atOnce))) {
     for (const [uri, text] of batch) files.set(uri, workspace.read(uri, text));
@@ -104,7 +104,7 @@ function isWithinOneOf(asked: readonly Uri[]): (uri: Uri) => boolean {
   return isWithin;
 }
 
-/** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice. */
-export const contentLimit = 16_000_000;
+/** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice; no rule asks for trees. */
+export const checkOptions = { contentLimit: 16_000_000, dropsTrees: true };
 
 const atOnce = 32;

@@ -2,6 +2,7 @@
 import type { Uri } from './base/uri';
 import { PersistentMap } from './base/persistent-map';
 import { ContentStore, usualContentLimit } from './index/content-store';
+import { withoutTree } from './model/lower';
 import { readFile, type FileReading, type FileState, type FileText } from './index/file-state';
 import { TextFile } from './index/text-file';
 import { TextPool } from './index/text-pool';
@@ -24,6 +25,8 @@ export interface WorkspaceOptions {
   readonly environment?: Environment;
   /** How much text, in UTF-16 code units, the files have whose contents are remembered; `usualContentLimit` if left out. */
   readonly contentLimit?: number;
+  /** Whether the YAML trees of files are let go once their documents are read: right where nobody edits. */
+  readonly dropsTrees?: boolean;
 }
 
 /** Holds the newest state of a set of files. Reading a snapshot never changes it; only `apply` does. */
@@ -31,9 +34,11 @@ export class Workspace {
   #snapshot: Snapshot;
   readonly #contents: ContentStore;
   readonly #pool = new TextPool();
+  readonly #dropsTrees: boolean;
 
   constructor(options: WorkspaceOptions = {}) {
     const environment = options.environment ?? { today: undefined, severities: {} };
+    this.#dropsTrees = options.dropsTrees === true;
     const index = WorkspaceIndex.empty();
     const files = PersistentMap.empty<FileState>();
     const engine = new QueryEngine(groundOf(index, files, environment));
@@ -87,7 +92,7 @@ export class Workspace {
   #read(uri: Uri, text: FileText, bundled: boolean): TextFile {
     const { reading, content } = readFile(uri, text, { bundled, pool: this.#pool });
     const state = new TextFile(uri, reading, bundled, this.#contents);
-    this.#contents.offer(state, content);
+    this.#contents.offer(state, this.#dropsTrees ? withoutTree(content, reading.text ?? '') : content);
     return state;
   }
 

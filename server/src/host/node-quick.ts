@@ -6,8 +6,10 @@ import { decodeText } from './decode';
 import type { Host } from './host';
 import { nodeHost } from './node';
 
-/** The longest that a reading may take in milliseconds before the disk counts as slow. */
+/** The longest that a reading may take in milliseconds. */
 const patience = 1;
+/** How many readings in a row must have taken longer before the disk counts as slow: a busy machine delays a few of them. */
+const slowInRow = 4;
 /** How many files are then read in the background before the disk is tried again. */
 const pause = 64;
 const bufferSize = 1 << 18;
@@ -21,6 +23,7 @@ const flags = constants.O_RDONLY | constants.O_NONBLOCK;
 export function quickHost(): Host {
   const buffer = Buffer.allocUnsafeSlow(bufferSize);
   let inBackground = 0;
+  let slow = 0;
   return {
     ...nodeHost,
     readFile: (uri) => {
@@ -30,7 +33,11 @@ export function quickHost(): Host {
       }
       const started = performance.now();
       const text = readNow(fileURLToPath(uri), buffer);
-      if (performance.now() - started > patience) inBackground = pause;
+      slow = performance.now() - started > patience ? slow + 1 : 0;
+      if (slow === slowInRow) {
+        slow = 0;
+        inBackground = pause;
+      }
       return text ?? nodeHost.readFile(uri);
     },
   };

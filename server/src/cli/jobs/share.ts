@@ -4,7 +4,7 @@ import type { FileReading, FileState } from '../../core/index/file-state';
 import { Workspace } from '../../core/workspace';
 import { bundledFrameworks } from '../../host/bundled';
 import type { Host } from '../../host/host';
-import { contentLimit } from '../load';
+import { checkOptions } from '../load';
 import { readAhead } from '../read-ahead';
 import type { FoundInFile, SharedReading, SharedTask } from './mate';
 
@@ -21,7 +21,7 @@ export class Share {
   constructor(task: SharedTask) {
     this.#task = task;
     this.#counters = new Int32Array(task.counters);
-    this.workspace = new Workspace({ bundled: bundledFrameworks, environment: task.environment, contentLimit });
+    this.workspace = new Workspace({ bundled: bundledFrameworks, environment: task.environment, ...checkOptions });
   }
 
   /** Reads files until every file has been taken by somebody. */

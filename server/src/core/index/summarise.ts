@@ -155,11 +155,20 @@ function stateNamed(
 
 /** A statement without what does not change its meaning: case, spacing, the full stop. */
 export function normalised(statement: string): string {
-  return statement
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '')
-    .trim();
+  const small = statement.toLowerCase();
+  const words = unevenSpace.test(small) ? small.replace(/\s+/g, ' ') : small;
+  let start = 0;
+  let end = words.length;
+  while (end > start && isSpaceOrStop(words.charCodeAt(end - 1))) end--;
+  while (start < end && words.charCodeAt(start) === 0x20) start++;
+  return words.slice(start, end);
+}
+
+/** Space other than single blanks between words, which few statements have. */
+const unevenSpace = /[^\S ]| {2}/;
+
+function isSpaceOrStop(code: number): boolean {
+  return code === 0x20 || code === 0x2e;
 }
 
 /** A short text for the words of a statement: two hashes and their length. Different words hardly ever have the same. */

@@ -67,6 +67,22 @@ export function readContent(uri: Uri, text: string): FileContent {
   return { tree, documents, syntaxProblems, shapeProblems, broken, ignores: ignoreComments(text), announced };
 }
 
+/** The same content without its tree, which is read off the text again when somebody asks for it. */
+export function withoutTree(content: FileContent, text: string): FileContent {
+  const { documents, syntaxProblems, shapeProblems, broken, ignores, announced } = content;
+  return {
+    get tree() {
+      return parse(text);
+    },
+    documents,
+    syntaxProblems,
+    shapeProblems,
+    broken,
+    ignores,
+    announced,
+  };
+}
+
 function lower(map: MapNode, place: number): Document {
   const id = textField(map, 'id');
   const written = textField(map, 'kind');

@@ -2,142 +2,140 @@
 import type { NodePath } from '../base/fix';
 import { compareRanges, type Text } from '../base/text-range';
 import type { Document } from '../model/document';
-import type { Framework, Item } from '../model/framework';
+import type { Item } from '../model/framework';
 import type { Link } from '../model/link';
 import type { Module } from '../model/module';
 import type { Overlay } from '../model/overlay';
 import type { Programme } from '../model/programme';
 import type { Name, NameKind } from './name';
 
-type Said = Omit<Name, 'place'>;
+/** Takes the names of one document as they are found. */
+class Names {
+  readonly all: Name[] = [];
+  readonly #place: number;
 
-/** The names of a document, definitions and mentions. */
-export function namesOf(document: Document): readonly Name[] {
-  const said = [...ownId(document), ...within(document)];
-  return said
-    .map((name) => ({ ...name, place: document.place }))
-    .sort((a, b) => compareRanges(a.text.range, b.text.range));
-}
+  constructor(place: number) {
+    this.#place = place;
+  }
 
-function ownId(document: Document): readonly Said[] {
-  const { kind, id } = document;
-  if (id === undefined || kind === 'settings' || kind === 'waivers' || kind === 'unknown') return [];
-  return [{ kind, defines: true, text: id, path: [] }];
-}
+  define(kind: NameKind, text: Text | undefined, path: NodePath): void {
+    if (text !== undefined) this.all.push({ kind, defines: true, text, place: this.#place, path });
+  }
 
-function within(document: Document): readonly Said[] {
-  switch (document.kind) {
-    case 'module':
-      return inModule(document);
-    case 'programme':
-      return inProgramme(document);
-    case 'framework':
-      return inFramework(document);
-    case 'overlay':
-      return inOverlay(document);
-    case 'crosswalk':
-      return [
-        ...mentions('framework', [document.from, document.to], []),
-        ...document.links.flatMap(({ from, to, path }) => mentions('item', [from, to], path)),
-      ];
-    case 'role':
-      return inLinks(document.expects);
-    case 'resource':
-      return mentions('item', document.illustrates, []);
-    case 'waivers':
-      return document.waivers.flatMap(({ rule, target, path }) => [
-        ...mentions('rule', [rule], path),
-        ...mentions('item', [target], path),
-      ]);
-    case 'settings':
-      return [
-        ...mentions('framework', document.frameworks, []),
-        ...mentions(
-          'rule',
-          document.rules.map(({ rule }) => rule),
-          [],
-        ),
-      ];
-    case 'unknown':
-      return [];
+  mention(kind: NameKind, text: Text | undefined, path: NodePath): void {
+    if (text !== undefined) this.all.push({ kind, defines: false, text, place: this.#place, path });
+  }
+
+  mentionAll(kind: NameKind, texts: readonly Text[], path: NodePath): void {
+    for (const text of texts) this.mention(kind, text, path);
   }
 }
 
-function inModule(module: Module): readonly Said[] {
-  return [
-    ...mentions('module', module.prerequisites, []),
-    ...mentions('framework', module.frameworks, []),
-    ...mentions('overlay', module.overlays, []),
-    ...module.outcomes.flatMap(({ id, supports, addresses, path }) => [
-      ...definition('outcome', id, path),
-      ...mentions('programme-outcome', supports, path),
-      ...inLinks(addresses),
-    ]),
-    ...module.activities.flatMap(({ id, supports, checklists, path }) => [
-      ...definition('activity', id, path),
-      ...mentions('outcome', supports, path),
-      ...mentions('item', checklists, path),
-    ]),
-    ...module.assessments.flatMap(({ id, assesses, checklists, path }) => [
-      ...definition('assessment', id, path),
-      ...mentions('outcome', assesses, path),
-      ...mentions('item', checklists, path),
-    ]),
-  ];
+/** The names of a document, definitions and mentions. */
+export function namesOf(document: Document): readonly Name[] {
+  const names = new Names(document.place);
+  const { kind, id } = document;
+  if (kind !== 'settings' && kind !== 'waivers' && kind !== 'unknown') names.define(kind, id, []);
+  within(document, names);
+  return names.all.sort((a, b) => compareRanges(a.text.range, b.text.range));
 }
 
-function inProgramme(programme: Programme): readonly Said[] {
-  return [
-    ...mentions('framework', programme.frameworks, []),
-    ...mentions('overlay', programme.overlays, []),
-    ...mentions('role', programme.roles, []),
-    ...programme.progression.flatMap((level) => definition('level', level, [])),
-    ...programme.outcomes.flatMap(({ id, path }) => definition('programme-outcome', id, path)),
-    ...programme.pathways.flatMap(({ id, path }) => definition('pathway', id, path)),
-    ...programme.modules.flatMap(({ module, pathways, path }) => [
-      ...mentions('module', [module], path),
-      ...mentions('pathway', pathways, path),
-    ]),
-  ];
+function within(document: Document, names: Names): void {
+  switch (document.kind) {
+    case 'module':
+      return inModule(document, names);
+    case 'programme':
+      return inProgramme(document, names);
+    case 'framework':
+      for (const level of document.progression) names.define('level', level, []);
+      for (const item of document.items) inItem(item, names);
+      return;
+    case 'overlay':
+      return inOverlay(document, names);
+    case 'crosswalk':
+      names.mention('framework', document.from, []);
+      names.mention('framework', document.to, []);
+      for (const { from, to, path } of document.links) {
+        names.mention('item', from, path);
+        names.mention('item', to, path);
+      }
+      return;
+    case 'role':
+      return inLinks(document.expects, names);
+    case 'resource':
+      return names.mentionAll('item', document.illustrates, []);
+    case 'waivers':
+      for (const { rule, target, path } of document.waivers) {
+        names.mention('rule', rule, path);
+        names.mention('item', target, path);
+      }
+      return;
+    case 'settings':
+      names.mentionAll('framework', document.frameworks, []);
+      for (const { rule } of document.rules) names.mention('rule', rule, []);
+      return;
+    case 'unknown':
+  }
 }
 
-function inFramework(framework: Framework): readonly Said[] {
-  const levels = framework.progression.flatMap((level) => definition('level', level, []));
-  return [...levels, ...framework.items.flatMap(inItem)];
+function inModule(module: Module, names: Names): void {
+  names.mentionAll('module', module.prerequisites, []);
+  names.mentionAll('framework', module.frameworks, []);
+  names.mentionAll('overlay', module.overlays, []);
+  for (const { id, supports, addresses, path } of module.outcomes) {
+    names.define('outcome', id, path);
+    names.mentionAll('programme-outcome', supports, path);
+    inLinks(addresses, names);
+  }
+  for (const { id, supports, checklists, path } of module.activities) {
+    names.define('activity', id, path);
+    names.mentionAll('outcome', supports, path);
+    names.mentionAll('item', checklists, path);
+  }
+  for (const { id, assesses, checklists, path } of module.assessments) {
+    names.define('assessment', id, path);
+    names.mentionAll('outcome', assesses, path);
+    names.mentionAll('item', checklists, path);
+  }
 }
 
-function inItem(item: Item): readonly Said[] {
-  return [
-    ...definition('item', item.id, item.path),
-    ...mentions('item', [...item.related, ...item.replacedBy], item.path),
-    ...[...item.parts, ...item.items].flatMap(inItem),
-  ];
+function inProgramme(programme: Programme, names: Names): void {
+  names.mentionAll('framework', programme.frameworks, []);
+  names.mentionAll('overlay', programme.overlays, []);
+  names.mentionAll('role', programme.roles, []);
+  for (const level of programme.progression) names.define('level', level, []);
+  for (const { id, path } of programme.outcomes) names.define('programme-outcome', id, path);
+  for (const { id, path } of programme.pathways) names.define('pathway', id, path);
+  for (const { module, pathways, path } of programme.modules) {
+    names.mention('module', module, path);
+    names.mentionAll('pathway', pathways, path);
+  }
 }
 
-function inOverlay(overlay: Overlay): readonly Said[] {
-  return [
-    ...mentions('framework', [overlay.base], []),
-    ...mentions('overlay', [overlay.over], []),
-    ...overlay.add.flatMap(({ id, refines, partOf, path }) => [
-      ...definition('item', id, path),
-      ...mentions('item', [refines, partOf], path),
-    ]),
-    ...overlay.narrow.flatMap(({ item, path }) => mentions('item', [item], path)),
-    ...[...overlay.relabel, ...overlay.wording].flatMap(({ item }) => mentions('item', [item], [])),
-  ];
+function inItem(item: Item, names: Names): void {
+  names.define('item', item.id, item.path);
+  names.mentionAll('item', item.related, item.path);
+  names.mentionAll('item', item.replacedBy, item.path);
+  for (const part of item.parts) inItem(part, names);
+  for (const below of item.items) inItem(below, names);
 }
 
-function inLinks(links: readonly Link[]): readonly Said[] {
-  return links.flatMap(({ item, level, path }) => [
-    ...mentions('item', [item], path),
-    ...mentions('level', [level], path),
-  ]);
+function inOverlay(overlay: Overlay, names: Names): void {
+  names.mention('framework', overlay.base, []);
+  names.mention('overlay', overlay.over, []);
+  for (const { id, refines, partOf, path } of overlay.add) {
+    names.define('item', id, path);
+    names.mention('item', refines, path);
+    names.mention('item', partOf, path);
+  }
+  for (const { item, path } of overlay.narrow) names.mention('item', item, path);
+  for (const { item } of overlay.relabel) names.mention('item', item, []);
+  for (const { item } of overlay.wording) names.mention('item', item, []);
 }
 
-function definition(kind: NameKind, text: Text | undefined, path: NodePath): readonly Said[] {
-  return text === undefined ? [] : [{ kind, defines: true, text, path }];
-}
-
-function mentions(kind: NameKind, texts: readonly (Text | undefined)[], path: NodePath): readonly Said[] {
-  return texts.flatMap((text) => (text === undefined ? [] : [{ kind, defines: false, text, path }]));
+function inLinks(links: readonly Link[], names: Names): void {
+  for (const { item, level, path } of links) {
+    names.mention('item', item, path);
+    names.mention('level', level, path);
+  }
 }

@@ -6,10 +6,10 @@ import { authoredTexts } from './support/authored-texts';
 import { partTarget } from './support/part-target';
 import { swap } from './support/word-swap';
 
-const words = preferredTerms.map(({ found }) => found.replaceAll(' ', '\\s+')).join('|');
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}_@/.-])(?:${words})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'giu');
-/** Thirty times as quick, and right where it says no: the first words alone, wherever they stand. */
-const beginnings = new RegExp(preferredTerms.map(({ found }) => found.split(' ')[0] ?? found).join('|'), 'i');
+/** The words wherever they stand. Their surroundings are looked at when one is found: this is many times as quick. */
+const pattern = new RegExp(preferredTerms.map(({ found }) => found.replaceAll(' ', '\\s+')).join('|'), 'gi');
+const joinedBefore = /[\p{L}\p{N}_@/.-]$/u;
+const joinedBehind = /^(?:[\p{L}\p{N}_@/-]|\.\p{L})/u;
 /** A program of a computer is spelt so in Britain too. */
 const computing = /\b(?:computer|software)\s+$/i;
 
@@ -22,9 +22,8 @@ export const preferredTerm = documentRule({
   on: ['module', 'programme', 'framework', 'overlay', 'crosswalk', 'role', 'resource', 'waivers'],
   *check(document, context) {
     for (const { text, part } of authoredTexts(document)) {
-      if (!beginnings.test(text.value)) continue;
       const told = new Set<string>();
-      for (const { 0: found, index } of text.value.matchAll(pattern)) {
+      for (const { found, index } of wordsIn(text.value)) {
         const term = preferredTo(found);
         if (term === undefined || told.has(found) || isProperName(found, text.value, index)) continue;
         if (/^programs?$/i.test(found) && computing.test(text.value.slice(0, index))) continue;
@@ -35,6 +34,22 @@ export const preferredTerm = documentRule({
     }
   },
 });
+
+/** The words of the list that stand in a text by themselves. */
+function* wordsIn(text: string): Generator<{ readonly found: string; readonly index: number }> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    const { 0: found, index } = match;
+    const end = index + found.length;
+    const isPart =
+      joinedBefore.test(text.slice(Math.max(0, index - 2), index)) || joinedBehind.test(text.slice(end, end + 3));
+    from = isPart ? index + 1 : end;
+    if (!isPart) yield { found, index };
+  }
+}
 
 /** A capital within a sentence, beside another capital, is a name: "Walker Center". */
 function isProperName(found: string, text: string, index: number): boolean {

@@ -50,6 +50,8 @@ export interface RuleContext {
   ask<A, V>(query: Query<A, V>, argument: A): V;
   /** The range of a document or of one of its parts in its own file, for a related place; undefined when it is not there. */
   locate(kind: Kind, id: string, part?: string): { readonly uri: Uri; readonly range: TextRange } | undefined;
+  /** What `work` gives for a document, worked out once for all rules that look at it. */
+  share<D extends object, V>(work: (document: D, context: RuleContext) => V, document: D): V;
   /** Every rule's ID. */
   readonly ruleIds: readonly string[];
   /** The date as `2026-07-31`, or undefined when nobody said. */

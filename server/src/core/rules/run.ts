@@ -81,9 +81,13 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
     const severity = severityIn(set, rule.id) ?? usualSeverity(rule, finding, sources);
     if (severity !== 'ignore') diagnostics.push(toDiagnostic(rule, finding, document, file, severity));
   };
+  const { documents } = file.content;
   for (const rule of wanted) {
+    const { on } = rule;
+    const isOnFile = on === 'file' || on === 'suppressions';
+    if (!isOnFile && !documents.some(({ kind }) => isAmong(kind, on))) continue;
     if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
-    if (rule.on === 'file' || rule.on === 'suppressions') {
+    if (isOnFile) {
       try {
         for (const finding of rule.check(file, context)) take(rule, finding, finding.document);
       } catch (error) {
@@ -91,9 +95,8 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
       }
       continue;
     }
-    const on: readonly string[] = rule.on;
-    for (const document of file.content.documents) {
-      if (!on.includes(document.kind)) continue;
+    for (const document of documents) {
+      if (!isAmong(document.kind, on)) continue;
       try {
         for (const finding of (rule as AnyDocumentRule).check(document, context)) take(rule, finding, document);
       } catch (error) {
@@ -102,6 +105,10 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
     }
   }
   return { diagnostics: distinct(diagnostics), faults };
+}
+
+function isAmong(kind: string, kinds: readonly string[]): boolean {
+  return kinds.includes(kind);
 }
 
 /** A document rule whose kinds have been compared with the document's. */
@@ -165,8 +172,15 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function contextOf(sources: Sources, file: FileState): SuppressionContext {
-  return {
+  const shared = new Map<unknown, Map<object, unknown>>();
+  const context: SuppressionContext = {
     file,
+    share: <D extends object, V>(work: (document: D, context: RuleContext) => V, document: D): V => {
+      const ofWork = shared.get(work) ?? new Map<object, unknown>();
+      if (ofWork.size === 0) shared.set(work, ofWork);
+      if (!ofWork.has(document)) ofWork.set(document, work(document, context));
+      return ofWork.get(document) as V;
+    },
     facts: (name, id) => sources.facts(name, id),
     ask: (query, argument) => sources.ask(query, argument),
     locate: (kind, id, part) => {
@@ -186,6 +200,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
       return !sources.ask(usedIgnoresQuery, file.uri).has(ignoreKey(comment.line, rule));
     },
   };
+  return context;
 }
 
 /** Whether it can be told that excuses of a rule are idle: not of one that is switched off, nor of one about excuses. */

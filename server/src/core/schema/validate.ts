@@ -63,7 +63,11 @@ const nothing = Object.freeze(Object.create(null)) as object;
 /** The document as plain data. An empty value keeps its key but counts as missing, as it does while one is typing. */
 function plainData(node: YamlNode): unknown {
   if (node.kind === 'scalar') return plainValue(node);
-  if (node.kind === 'seq') return node.items.filter((item) => item !== undefined).map(plainData);
+  if (node.kind === 'seq') {
+    const list: unknown[] = [];
+    for (const item of node.items) if (item !== undefined) list.push(plainData(item));
+    return list;
+  }
   const data = Object.create(nothing) as Record<string, unknown>;
   for (const { key, value } of node.entries) data[key.text] = value === undefined ? undefined : plainData(value);
   return data;

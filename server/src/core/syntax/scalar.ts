@@ -30,7 +30,7 @@ function coreValue(text: string): string | number | boolean {
     if (infinity.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
     return text;
   }
-  if (truth.test(text)) return text.toLowerCase() === 'true';
+  if ((text.length === 4 || text.length === 5) && truth.test(text)) return text.toLowerCase() === 'true';
   return text;
 }
 

@@ -19,9 +19,17 @@ export type MentioningKind = Extract<Kind, 'module' | 'overlay' | 'crosswalk' | 
 
 /** The mentions of a document, in its order. Views are empty where the framework itself is not known. */
 export function itemMentions(document: DocumentOf<MentioningKind>, context: RuleContext): readonly ItemMention[] {
+  return context.share(mentionsOf, document);
+}
+
+function mentionsOf(document: DocumentOf<MentioningKind>, context: RuleContext): readonly ItemMention[] {
   if (document.kind === 'framework' && !isInUse(document, context)) return [];
-  const mentions = namesOf(document).filter((name) => name.kind === 'item' && !name.defines);
-  return mentions.map((name) => ({ item: name.text, views: viewsForName(document, name, context) }));
+  const mentions: ItemMention[] = [];
+  for (const name of namesOf(document)) {
+    if (name.kind !== 'item' || name.defines) continue;
+    mentions.push({ item: name.text, views: viewsForName(document, name, context) });
+  }
+  return mentions;
 }
 
 /** Whether this framework is the one that its own ID and version lead to. */
