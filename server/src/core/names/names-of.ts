@@ -43,15 +43,15 @@ export function namesOf(document: Document): readonly Name[] {
 function within(document: Document, names: Names): void {
   switch (document.kind) {
     case 'module':
-      return inModule(document, names);
+      { inModule(document, names); return; }
     case 'programme':
-      return inProgramme(document, names);
+      { inProgramme(document, names); return; }
     case 'framework':
       for (const level of document.progression) names.define('level', level, []);
       for (const item of document.items) inItem(item, names);
       return;
     case 'overlay':
-      return inOverlay(document, names);
+      { inOverlay(document, names); return; }
     case 'crosswalk':
       names.mention('framework', document.from, []);
       names.mention('framework', document.to, []);
@@ -61,9 +61,9 @@ function within(document: Document, names: Names): void {
       }
       return;
     case 'role':
-      return inLinks(document.expects, names);
+      { inLinks(document.expects, names); return; }
     case 'resource':
-      return names.mentionAll('item', document.illustrates, []);
+      { names.mentionAll('item', document.illustrates, []); return; }
     case 'waivers':
       for (const { rule, target, path } of document.waivers) {
         names.mention('rule', rule, path);
