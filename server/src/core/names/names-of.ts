@@ -42,16 +42,22 @@ export function namesOf(document: Document): readonly Name[] {
 
 function within(document: Document, names: Names): void {
   switch (document.kind) {
-    case 'module':
-      { inModule(document, names); return; }
-    case 'programme':
-      { inProgramme(document, names); return; }
+    case 'module': {
+      inModule(document, names);
+      return;
+    }
+    case 'programme': {
+      inProgramme(document, names);
+      return;
+    }
     case 'framework':
       for (const level of document.progression) names.define('level', level, []);
       for (const item of document.items) inItem(item, names);
       return;
-    case 'overlay':
-      { inOverlay(document, names); return; }
+    case 'overlay': {
+      inOverlay(document, names);
+      return;
+    }
     case 'crosswalk':
       names.mention('framework', document.from, []);
       names.mention('framework', document.to, []);
@@ -60,10 +66,14 @@ function within(document: Document, names: Names): void {
         names.mention('item', to, path);
       }
       return;
-    case 'role':
-      { inLinks(document.expects, names); return; }
-    case 'resource':
-      { names.mentionAll('item', document.illustrates, []); return; }
+    case 'role': {
+      inLinks(document.expects, names);
+      return;
+    }
+    case 'resource': {
+      names.mentionAll('item', document.illustrates, []);
+      return;
+    }
     case 'waivers':
       for (const { rule, target, path } of document.waivers) {
         names.mention('rule', rule, path);
