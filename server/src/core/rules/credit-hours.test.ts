@@ -32,6 +32,8 @@ hours:
       'credits: 20\nhours: {}',
       'credits: twenty\nhours: {scheduled: 40}',
       'minutes: 20\ntype: bite-size',
+      'minutes: 20\ntype: bite-size\nhours: {scheduled: 0.5}',
+      'minutes: 20\ntype: bite-size\ncredits: 1\nhours: {scheduled: 0.5}',
     ])
       checkNone(`kind: module\nid: M1\n${lines}\n`, 'credit-hours');
   });

@@ -15,7 +15,8 @@ export const creditHours = documentRule({
   fixable: false,
   needsWhole: true,
   on: ['module'],
-  *check({ id, credits, hours }, context) {
+  *check({ id, type, credits, hours }, context) {
+    if (type === 'bite-size') return;
     if (hours === undefined || credits === undefined || credits.value <= 0) return;
     const { scheduled, practice, simulated, independent } = hours;
     const total = scheduled + practice + simulated + independent;

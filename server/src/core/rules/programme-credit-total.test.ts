@@ -70,6 +70,21 @@ ${modules}`,
     );
   });
 
+  it('asks no credits of a bite-size unit, and still adds up the rest', () => {
+    const unit = '---\nkind: module\nid: BS1\ntype: bite-size\nminutes: 20\n';
+    checkNone(`kind: programme\nid: P1\ncredits: 40\nmodules: [M40, BS1]\n${modules}${unit}`, 'programme-credit-total');
+    checkDiagnostics(
+      `
+kind: programme
+id: P1
+credits: 60
+#        ^^ warning programme-credit-total: the modules come to 40 credits, fewer than the 60 of "P1"; correct the credits, or which modules are core and which optional
+modules: [M40, BS1]
+${modules}${unit}`,
+      'programme-credit-total',
+    );
+  });
+
   it('counts a module once that is listed twice', () => {
     checkNone(`kind: programme\nid: P1\ncredits: 40\nmodules: [M40, M40]\n${modules}`, 'programme-credit-total');
   });

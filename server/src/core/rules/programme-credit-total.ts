@@ -47,11 +47,12 @@ interface Award {
   readonly name: string;
 }
 
-/** The modules with their credits; undefined where those of one are not known, so that no total can be told. */
+/** The modules with their credits, of which a bite-size unit needs none; undefined where those of one are not known, so that no total can be told. */
 function membersOf(programme: Programme, context: RuleContext): readonly Member[] | undefined {
   const members = new Map<string, Member>();
   for (const { module, optional, pathways } of programme.modules) {
-    const credits = context.facts('module', module.value)[0]?.facts.credits;
+    const facts = context.facts('module', module.value)[0]?.facts;
+    const credits = facts?.credits ?? (facts?.type === 'bite-size' ? 0 : undefined);
     if (credits === undefined) return undefined;
     const on = pathways.map(({ value }) => value);
     if (!members.has(module.value)) members.set(module.value, { optional, pathways: on, credits });

@@ -52,4 +52,11 @@ id: M2
   it('says nothing where part of the file cannot be read', () => {
     checkNone('kind: module\nid: M1\nassessments: [{id: AS1, weighting: 60}\n', 'weighting-total');
   });
+
+  it('leaves a bite-size unit alone, which has minutes and no result to work out', () => {
+    checkNone(
+      'kind: module\nid: M1\ntype: bite-size\nminutes: 20\nassessments: [{id: AS1, title: Quiz, weighting: 30}]\n',
+      'weighting-total',
+    );
+  });
 });

@@ -11,6 +11,7 @@ export const weightingTotal = documentRule({
   needsWhole: true,
   on: ['module'],
   *check(module) {
+    if (module.type === 'bite-size') return;
     const weighted = module.assessments.flatMap((assessment) => {
       const counts = assessment.purpose === 'summative' && !assessment.passFail;
       return counts && assessment.weighting !== undefined ? [{ ...assessment, weighting: assessment.weighting }] : [];
