@@ -15,7 +15,9 @@ import { namesOf } from '../names/names-of';
 import type { Name } from '../names/name';
 import { moduleScope } from '../names/views-in-play';
 import type { Snapshot } from '../snapshot';
+import { spotAt } from '../syntax/navigate';
 import { scalarSource } from '../syntax/scalar';
+import type { SyntaxTree } from '../syntax/tree';
 
 /** One place that a migration is about. `open` places are left as they are, with a comment above them where one can stand. */
 export interface MigrationStep {
@@ -65,15 +67,19 @@ function* placesIn(file: FileState, snapshot: Snapshot, request: MigrationReques
   for (const document of file.content.documents) {
     if (document.kind === 'framework') continue;
     const names = namesOf(document).filter(({ defines }) => !defines);
+    const seen = new Set<number>();
     for (const name of names) {
+      // What an alias brings in again stands in one place.
+      if (seen.has(name.text.range.start)) continue;
       const line = lines.position(name.text.range.start).line;
       const found =
         name.kind === 'framework' ? pinPlace(name.text, request) : itemPlace(document, name, names, snapshot, request);
       if (found === undefined) continue;
+      seen.add(name.text.range.start);
       const { outcome, explanation, after, comment } = found;
       const edits =
         after === undefined ? [] : [{ range: name.text.range, newText: scalarSource(after, { flow: true }) }];
-      const note = comment === undefined ? [] : commentAbove(file.text, name.text.range.start, comment);
+      const note = comment === undefined ? [] : commentAbove(file, name.text.range.start, comment);
       yield { step: { line, outcome, explanation }, edits: [...edits, ...note] };
     }
   }
@@ -180,14 +186,25 @@ function stayingBehind(
 }
 
 /** The comment on a line of its own, indented like the line below it; none where it stands there already. */
-function commentAbove(text: string, offset: number, comment: string): readonly TextEdit[] {
-  const start = lineStartAt(text, offset);
+function commentAbove({ text, content }: FileState, offset: number, comment: string): readonly TextEdit[] {
+  const start = lineStartOutside(text, content.tree, offset);
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   const line = `${indent}# ${comment}${text.includes('\r\n') ? '\r\n' : '\n'}`;
   return text.slice(0, start).endsWith(line) ? [] : [{ range: textRange(start, start), newText: line }];
 }
 
-/** What an alias brings in twice is changed once. */
+/** The start of the line that holds an offset, or of one further up where that line begins within a text of several lines. */
+function lineStartOutside(text: string, tree: SyntaxTree, offset: number): number {
+  const start = lineStartAt(text, offset);
+  for (const { root } of tree.documents) {
+    const node = spotAt(root, start)?.node;
+    if (node?.kind === 'scalar' && node.range.start < start && start < node.range.end)
+      return lineStartOutside(text, tree, node.range.start);
+  }
+  return start;
+}
+
+/** A comment that two places ask for stands there once. */
 function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
   const seen = new Set<string>();
   return edits.filter(({ range, newText }) => {
