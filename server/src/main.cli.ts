@@ -8,6 +8,7 @@ import { isMainThread } from 'node:worker_threads';
 import { threadMate } from './cli/jobs/thread-mate';
 import { run } from './cli/run';
 import { quickHost } from './host/node-quick';
+import { tuneForShortRun } from './host/short-run';
 import type { PaperRenderer } from './cli/surroundings';
 import type { Paper, PaperFormat } from './core/report/paper';
 
@@ -19,6 +20,7 @@ else void import('./cli/jobs/serve-thread').then(({ serveThread }) => serveThrea
 
 function runProgram(): void {
   const { argv, stdin, stdout, stderr, env } = process;
+  if (argv[2] !== 'lsp') tuneForShortRun();
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
