@@ -30,9 +30,8 @@ export interface FileEvent {
 
 /** Reading more files than this at once is shown to the user and makes closed files wait. */
 const many = 100;
+/** So many files are read at once and handed to the engine together. */
 const atOnce = 32;
-/** So many files read beforehand are handed to the engine together. */
-const batch = 128;
 
 /** A folder and the areas in it. Whatever changes is noted at once and carried out by one worker, step by step. */
 export class Folder {
@@ -180,11 +179,17 @@ export class Folder {
     await this.#readSettings();
     this.#arrangement = arrange(this.uri, this.#settings);
     this.#makeAreas();
-    const { documents } = this.#around;
+    const { clock, documents } = this.#around;
     const open = documents.uris().filter((uri) => isWithin(uri, this.uri));
-    const wanted = new Set([...this.#names, ...open].filter((uri) => this.#arrangement.isSelected(uri)));
-    for (const uri of this.#held) if (!wanted.has(uri)) this.#drop(uri);
-    for (const uri of wanted) this.#place(uri);
+    const slices = new Slices(clock);
+    for (const area of this.#areas.values()) area.isBusy = this.#names.size >= many;
+    // Each file is judged as it stands when its turn comes: events may arrive in between.
+    for (const uri of new Set([...this.#held, ...this.#names, ...open])) {
+      const isThere = this.#names.has(uri) || documents.has(uri);
+      if (isThere && this.#arrangement.isSelected(uri)) this.#place(uri);
+      else if (this.#held.has(uri)) this.#drop(uri);
+      if (slices.isOver) await slices.rest();
+    }
     for (const [uri, unreadable] of this.#closed)
       if (uri !== this.uri) this.#areas.get(this.#arrangement.rootOf(uri))?.put(uri, { unreadable });
   }
@@ -237,25 +242,32 @@ export class Folder {
     for (const area of this.#areas.values()) area.isBusy = isLong;
     const slices = new Slices(clock);
     let done = 0;
-    let ready: FileState[] = [];
     while (this.#unread.size > 0 && !this.#isGone && !this.#mustArrange && !this.#mustList) {
-      const uris = [...this.#unread].slice(0, atOnce);
-      for (const uri of uris) this.#unread.delete(uri);
+      const uris = this.#takeUnread();
       const texts = await Promise.all(uris.map((uri) => this.#textOf(uri)));
+      const ready: FileState[] = [];
       for (const [place, uri] of uris.entries()) {
         const text = texts[place];
         if (text === undefined) this.#drop(uri);
         else ready.push(...this.#stateOf(uri, text));
         if (slices.isOver) await slices.rest();
       }
+      this.#hand(ready);
       done += uris.length;
       shown?.report(done, done + this.#unread.size);
-      if (ready.length < batch) continue;
-      this.#hand(ready);
-      ready = [];
     }
-    this.#hand(ready);
     shown?.done();
+  }
+
+  /** The files whose turn it is. */
+  #takeUnread(): readonly Uri[] {
+    const uris: Uri[] = [];
+    for (const uri of this.#unread) {
+      uris.push(uri);
+      this.#unread.delete(uri);
+      if (uris.length === atOnce) break;
+    }
+    return uris;
   }
 
   #stateOf(uri: Uri, text: FileText): readonly FileState[] {

@@ -3,6 +3,7 @@ import type { Uri } from '../core/base/uri';
 
 /** The one spelling of a URI inside the server: escapes as few as possible, a drive's letter in lower case. */
 export function canonicalUri(uri: string): Uri {
+  if (nothingToRespell.test(uri)) return uri;
   const match = /^([a-z][a-z\d+.-]*):(\/\/[^/?#]*)?([^?#]*)/i.exec(uri);
   if (match === null) return uri;
   const [whole, scheme = '', authority = '', path = ''] = match;
@@ -11,6 +12,9 @@ export function canonicalUri(uri: string): Uri {
   const drive = steps.replace(/^\/[A-Z]:/, (letter) => letter.toLowerCase());
   return `${scheme.toLowerCase()}:${authority}${drive}${rest}`;
 }
+
+/** Most names hold no letter that could be spelt in two ways; tens of thousands of them are listed at once. */
+const nothingToRespell = /^[a-z][a-z\d+.-]*:\/\/[\w.!~*'()/-]*$/;
 
 /** A folder's URI without the slash at its end. */
 export function folderUri(uri: string): Uri {
@@ -42,6 +46,7 @@ function respelt(step: string): string {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
