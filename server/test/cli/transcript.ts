@@ -1,5 +1,5 @@
 // CLI transcripts: files, commands, and what they print, leave behind and exit with, as one text.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -10,7 +10,8 @@ import { fixtureToday } from '../check';
 import { parseFixture, type FixtureFile } from '../fixture';
 
 /**
- * A transcript begins with files as fixtures write them (flags: `crlf`, `bom`, `link=TARGET`, `folder`). A line
+ * A transcript begins with files as fixtures write them (flags: `crlf`, `bom`, `link=TARGET`, `folder`,
+ * `copy=FOLDER` for a folder of this repository with all that is in it). A line
  * `$ [NAME=value…] [cd FOLDER;] ARGUMENTS [< FILE]` runs the command line; below stand its output, with `2> ` before the
  * lines of standard error, `exit N`, and behind `#> PATH` each file that it made or changed (with the flags that it has).
  */
@@ -47,8 +48,10 @@ export async function played(transcript: Transcript): Promise<string> {
 function makeFile(root: string, { path, text, flags }: FixtureFile): void {
   const place = join(root, path);
   mkdirSync(flags.includes('folder') ? place : dirname(place), { recursive: true });
+  const copied = flags.find((flag) => flag.startsWith('copy='))?.slice('copy='.length);
   const link = flags.find((flag) => flag.startsWith('link='))?.slice('link='.length);
-  if (link !== undefined) symlinkSync(link, place);
+  if (copied !== undefined) cpSync(copied, place, { recursive: true });
+  else if (link !== undefined) symlinkSync(link, place);
   else if (!flags.includes('folder')) writeFileSync(place, text);
 }
 
