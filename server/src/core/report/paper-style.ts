@@ -15,7 +15,7 @@ p { margin: 8px 0; max-width: 44rem; overflow-wrap: break-word; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 12px 0; }
 dt { font-weight: 600; }
 dd { margin: 0; }
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 10px 20px; margin: 12px 0 16px; break-inside: avoid; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 10px 20px; margin: 12px 0 16px; break-inside: avoid; }
 .fields div { display: grid; gap: 2px; }
 .fields label { font-size: .85rem; font-weight: 600; }
 .wide { overflow-x: auto; margin: 14px 0 18px; }
@@ -24,10 +24,10 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 caption { text-align: left; font-weight: 700; font-size: 1.05rem; padding: 4px 0; break-after: avoid; }
 th, td { border: 1px solid #8796a3; padding: 5px 7px; text-align: left; vertical-align: top; overflow-wrap: break-word; hyphens: manual; }
 thead th { background: #e3eff2; font-size: .9em; hyphens: auto; }
-tbody th { font-weight: 600; font-size: .9em; }
+tbody th { font-weight: 600; font-size: .9em; line-height: 1.61; }
 .name { white-space: nowrap; }
 .name small { white-space: normal; }
-small { display: block; color: #465563; font-size: .85em; font-weight: 400; margin-top: 2px; }
+small { display: block; color: #465563; font-size: .85em; font-weight: 400; line-height: 1.4; margin-top: 2px; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 fieldset label { display: flex; gap: 5px; align-items: baseline; font-size: .9em; line-height: 1.5; }
@@ -41,7 +41,7 @@ footer p { margin: 3px 0; }
 @media screen and (max-width: 44rem) { table { min-width: 40rem; } }
 @media print {
   body, body.landscape { max-width: none; padding: 0; font-size: 10pt; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; padding-right: 1px; }
   .landscape table { min-width: 0; font-size: 8.5pt; }
   fieldset label { line-height: 1.3; gap: 3px; }
   input[type=radio] { width: 8pt; height: 8pt; }
@@ -51,6 +51,7 @@ footer p { margin: 3px 0; }
   caption { font-size: 11pt; }
   thead { display: table-header-group; }
   tr, dl, footer { break-inside: avoid; }
+  footer { break-before: avoid; }
   thead, tbody tr:first-child { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   thead th, header { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

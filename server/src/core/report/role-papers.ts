@@ -48,11 +48,11 @@ export function comparisonPaper(comparison: RoleComparison, snapshot: Snapshot):
         table: {
           caption: 'Levels expected',
           columns: [
-            { title: 'ID', width: 12 },
-            { title: 'Competency', width: 34 },
-            { title: roleTitle(first), width: 16 },
-            { title: roleTitle(second), width: 16 },
-            { title: 'Difference', width: 22 },
+            { title: 'ID', width: 11 },
+            { title: 'Competency', width: 33 },
+            { title: roleTitle(first), width: 14 },
+            { title: roleTitle(second), width: 14 },
+            { title: 'Difference', width: 28 },
           ],
           rows: items.map((one) => [
             textCell(one.item.id),

@@ -42,9 +42,9 @@ function formTables({ view, areas }: ProfileFramework, progression: readonly str
       caption: areaCaption(area, view),
       columns: [
         { title: 'ID', width: 11 },
-        { title: 'In my work I', width: 38 },
-        { title: 'Where I am today', width: 21 },
-        { title: 'What I want to learn or show', width: 30 },
+        { title: 'In my work I', width: 36 },
+        { title: 'Where I am today', width: 24 },
+        { title: 'What I want to learn or show', width: 29 },
       ],
       rows: area.items.map(({ item, level }): readonly PaperCell[] => [
         textCell(item.id),
