@@ -3,7 +3,7 @@ import type { Crosswalk } from '../model/crosswalk';
 import type { Framework, Item } from '../model/framework';
 import type { Link } from '../model/link';
 import type { Module } from '../model/module';
-import type { Overlay } from '../model/overlay';
+import type { AddedItem, Overlay } from '../model/overlay';
 import type { Programme } from '../model/programme';
 import type { Resource } from '../model/resource';
 import type { Role } from '../model/role';
@@ -160,6 +160,8 @@ export function overlayFacts(overlay: Overlay, id: string): OverlayFacts {
               type: item.type?.value,
               label: item.label?.value,
               statement: item.statement?.value,
+              section: sourceWords(item.source),
+              notes: item.notes?.value,
             },
           ],
     ),
@@ -212,6 +214,12 @@ export function resourceFacts(resource: Resource, id: string): ResourceFacts {
     source: resource.source,
     illustrates: texts(resource.illustrates),
   };
+}
+
+function sourceWords({ document, section }: AddedItem['source']): string | undefined {
+  const words = [document?.value, section === undefined ? undefined : `section "${section.value}"`];
+  const said = words.filter((word) => word !== undefined);
+  return said.length === 0 ? undefined : said.join('; ');
 }
 
 /** The waivers of a document that are complete. */

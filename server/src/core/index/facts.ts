@@ -138,6 +138,9 @@ export interface OverlayFacts {
     readonly type: string | undefined;
     readonly label: string | undefined;
     readonly statement: string | undefined;
+    /** The document that it comes from, with the section there. */
+    readonly section: string | undefined;
+    readonly notes: string | undefined;
   }[];
   readonly narrow: readonly { readonly item: string; readonly rationale: string | undefined }[];
   readonly relabel: readonly { readonly item: string; readonly text: string }[];

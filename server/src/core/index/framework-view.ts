@@ -155,8 +155,6 @@ function layOver(items: ViewItem[], overlay: OverlayFacts): void {
 function localItem(added: OverlayFacts['add'][number], overlay: string, refined: ViewItem | undefined): ViewItem {
   return {
     ...{
-      section: undefined,
-      notes: undefined,
       involvement: undefined,
       related: [],
       retired: false,
@@ -168,6 +166,8 @@ function localItem(added: OverlayFacts['add'][number], overlay: string, refined:
     type: added.type ?? (added.partOf === undefined ? refined?.type : 'part'),
     label: added.label,
     statement: added.statement,
+    section: added.section,
+    notes: added.notes,
     parent: added.partOf ?? refined?.parent,
     area: refined?.area,
     leaf: true,

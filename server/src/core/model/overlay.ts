@@ -13,6 +13,9 @@ export interface AddedItem extends Part {
   readonly type: Text | undefined;
   readonly label: Text | undefined;
   readonly statement: Text | undefined;
+  /** The local policy or agreement that it comes from, and the section there. */
+  readonly source: { readonly document: Text | undefined; readonly section: Text | undefined };
+  readonly notes: Text | undefined;
 }
 
 /** An item that does not apply here. */
@@ -60,6 +63,8 @@ export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
       type: textField(listed.map, 'type'),
       label: textField(listed.map, 'label'),
       statement: textField(listed.map, 'statement'),
+      source: sourceOf(listed.map),
+      notes: textField(listed.map, 'notes'),
       ...partOf(listed),
     })),
     narrow: mapsField(map, 'narrow', []).map((listed) => ({
@@ -72,6 +77,12 @@ export function readOverlay(map: MapNode, base: DocumentBase): Overlay {
     wording: itemTexts(map, 'wording'),
     ...base,
   };
+}
+
+function sourceOf(map: MapNode): AddedItem['source'] {
+  const node = valueOf(map, 'source');
+  if (node?.kind !== 'map') return { document: textField(map, 'source'), section: undefined };
+  return { document: textField(node, 'document'), section: textField(node, 'section') };
 }
 
 function itemTexts(map: MapNode, key: string): readonly ItemText[] {

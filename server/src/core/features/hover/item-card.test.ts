@@ -123,7 +123,7 @@ id: region
 title: A region
 region: The North
 base: mini@1
-add: [{id: N-1, refines: C-1, label: Sharing at discharge, statement: Share on the day.}]
+add: [{id: N-1, refines: C-1, label: Sharing at discharge, statement: Share on the day., source: {document: Agreement, section: Records}, notes: From April.}]
 relabel: {"m:C-1": Sharing with all}
 wording: {C-1: Share the record with everybody.}
 ---
@@ -169,6 +169,8 @@ Share on the day.
 
 - P1: declared in M1 LO1; not taught because no activity supports it
 - Framework: mini@1
+- Source: Agreement; section "Records"
+- Notes: From April.
 - Added by: The North, refining C-1 of M 1
 - Refines: C-1 Sharing with all
 - Refined by: H-1 Sharing in the app
