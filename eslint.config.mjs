@@ -70,6 +70,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['server/src/lsp/**/*.ts'],
+    ignores: ['**/*.test.ts', 'server/src/lsp/protocol-library.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: 'vscode-languageserver',
+          message: 'Each file that names it makes the server start later: import values from lsp/protocol-library.ts.',
+          allowTypeImports: true,
+        },
+      ],
+    },
+  },
+  {
     files: ['server/src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -1,13 +1,9 @@
 // What the server announces, put together from its handlers, and what it makes of the client's abilities.
-import {
-  TextDocumentSyncKind,
-  type ClientCapabilities,
-  type InitializeParams,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 import { handlers } from './handlers';
 import type { Agreement } from './handlers/handler';
+import { TextDocumentSyncKind } from './protocol-library';
 
 /** The client's options; whatever is not a record counts as none. */
 export function optionsOf(params: InitializeParams): InitializationOptions {

@@ -1,18 +1,16 @@
 // Proposals as completion items, in what the client can write: snippets, or plain text with the line's own indentation.
+import type { ClientCapabilities, CompletionItem, MarkupContent } from 'vscode-languageserver';
+import type { CompletionRecord } from '../core/features/completion';
+import { withoutPlaceholders } from '../core/features/support/snippet-syntax';
+import type { FileState } from '../core/index/file-state';
+import type { Converter } from './convert';
 import {
   CompletionItemKind,
   CompletionItemTag,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
-  type ClientCapabilities,
-  type CompletionItem,
-  type MarkupContent,
-} from 'vscode-languageserver';
-import type { CompletionRecord } from '../core/features/completion';
-import { withoutPlaceholders } from '../core/features/support/snippet-syntax';
-import type { FileState } from '../core/index/file-state';
-import type { Converter } from './convert';
+} from './protocol-library';
 
 /** One proposal for a file. */
 export function completionItem(

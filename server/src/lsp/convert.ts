@@ -1,18 +1,15 @@
 // Core records to LSP types and back; the only file that does so.
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  SymbolKind as LspSymbolKind,
-  type CreateFile,
-  type Diagnostic as LspDiagnostic,
-  type DocumentSymbol as LspDocumentSymbol,
-  type Location,
-  type Position,
-  type Range,
-  type SymbolInformation,
-  type TextDocumentEdit,
-  type TextEdit as LspTextEdit,
-  type WorkspaceEdit,
+import type {
+  CreateFile,
+  Diagnostic as LspDiagnostic,
+  DocumentSymbol as LspDocumentSymbol,
+  Location,
+  Position,
+  Range,
+  SymbolInformation,
+  TextDocumentEdit,
+  TextEdit as LspTextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../core/base/diagnostic';
 import { LineIndex } from '../core/base/line-index';
@@ -24,6 +21,7 @@ import type { DocumentSymbol } from '../core/features/document-symbols';
 import type { WorkspaceSymbol } from '../core/features/workspace-symbols';
 import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
+import { DiagnosticSeverity, DiagnosticTag, SymbolKind as LspSymbolKind } from './protocol-library';
 
 /** The name under which the server's findings appear. */
 export const source = 'care-curriculum';

@@ -1,19 +1,10 @@
 // Wires a connection to a session: the life of the server from `initialize` to `exit`, and its requests and notifications.
-import {
-  CodeLensRefreshRequest,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  FileChangeType,
-  LSPErrorCodes,
-  ProgressType,
-  ResponseError,
-  WatchKind,
-  type CancellationToken,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  type ProtocolNotificationType,
+import type {
+  CancellationToken,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ProtocolNotificationType,
 } from 'vscode-languageserver';
 import { clientFiles } from '../host/client-requests';
 import { coverageChanged, settingsSection } from '../protocol';
@@ -31,6 +22,17 @@ import { clientProgress } from './progress';
 import { Session } from './session';
 import type { Clock } from './slices';
 import { canonicalUri } from './uris';
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  FileChangeType,
+  LSPErrorCodes,
+  ProgressType,
+  ResponseError,
+  WatchKind,
+} from './protocol-library';
 
 /** What a platform brings. */
 export interface Platform {

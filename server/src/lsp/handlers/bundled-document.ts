@@ -1,9 +1,9 @@
 // The text of documents that come with the server, for editors that show them read-only.
-import { TextDocumentContentRequest } from 'vscode-languageserver';
 import { bundledFrameworks } from '../../host/bundled';
 import { bundledDocument, bundledScheme } from '../../protocol';
 import { canonicalUri } from '../uris';
 import { handler, ownHandler, type Handler } from './handler';
+import { TextDocumentContentRequest } from '../protocol-library';
 
 /** Our own request, and the one that newer versions of the protocol have for the same. */
 export const bundledDocumentHandlers: readonly Handler[] = [

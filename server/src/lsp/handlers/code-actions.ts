@@ -1,9 +1,10 @@
 // Code actions: quick fixes, "fix all", waivers and rewrites at a selection.
-import { CodeActionRequest, type CodeAction as LspCodeAction } from 'vscode-languageserver';
+import type { CodeAction as LspCodeAction } from 'vscode-languageserver';
 import { codeActions } from '../../core/features/code-actions';
 import { actionKinds, type CodeAction } from '../../core/features/support/action';
 import type { Sheet } from '../session';
 import { handler, type Context, type Handler } from './handler';
+import { CodeActionRequest } from '../protocol-library';
 
 export const codeActionsHandlers: readonly Handler[] = [
   handler(CodeActionRequest.type, {

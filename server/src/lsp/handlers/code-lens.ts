@@ -1,9 +1,10 @@
 // Code lenses: coverage, what a module gives, how an outcome is taught and assessed; kinds can be switched off.
-import { CodeLensRequest, type CodeLens as LspCodeLens } from 'vscode-languageserver';
+import type { CodeLens as LspCodeLens } from 'vscode-languageserver';
 import { codeLenses, type CodeLens } from '../../core/features/code-lens';
 import { showCoverageCommand, type ShowCoverageArguments } from '../../protocol';
 import type { Sheet } from '../session';
 import { handler, type Context, type Handler } from './handler';
+import { CodeLensRequest } from '../protocol-library';
 
 export const codeLensHandlers: readonly Handler[] = [
   handler(CodeLensRequest.type, {

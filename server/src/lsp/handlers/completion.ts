@@ -1,8 +1,8 @@
 // Completion: what may be written under the cursor; the documentation of an item is read when it is looked at.
-import { CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver';
 import { completion, resolveCompletion, type CompletionData } from '../../core/features/completion';
 import { completionItem } from '../completion-items';
 import { handler, type Handler } from './handler';
+import { CompletionRequest, CompletionResolveRequest } from '../protocol-library';
 
 export const completionHandlers: readonly Handler[] = [
   handler(CompletionRequest.type, {

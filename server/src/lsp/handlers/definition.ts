@@ -1,7 +1,8 @@
 // Definition: the places that define the name under the cursor, bundled frameworks included.
-import { DefinitionRequest, type LocationLink } from 'vscode-languageserver';
+import type { LocationLink } from 'vscode-languageserver';
 import { definitionAt } from '../../core/features/definition';
 import { handler, type Handler } from './handler';
+import { DefinitionRequest } from '../protocol-library';
 
 export const definitionHandlers: readonly Handler[] = [
   handler(DefinitionRequest.type, {

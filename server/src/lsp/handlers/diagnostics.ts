@@ -1,16 +1,18 @@
 // Diagnostics for clients that pull them: of one document, and of the whole workspace.
-import {
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  WorkspaceDiagnosticRequest,
-  type FullDocumentDiagnosticReport,
-  type UnchangedDocumentDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  FullDocumentDiagnosticReport,
+  UnchangedDocumentDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { source } from '../convert';
 import type { Entry } from '../ledger';
 import { canonicalUri } from '../uris';
 import { handler, type Handler } from './handler';
+import {
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  WorkspaceDiagnosticRequest,
+} from '../protocol-library';
 
 /** Both requests; files without findings, of which the client never had any, are left out of the workspace's report. */
 export const diagnosticsHandlers: readonly Handler[] = [

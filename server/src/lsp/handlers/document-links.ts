@@ -1,9 +1,9 @@
 // Document links: references to other documents, and web addresses.
-import { DocumentLinkRequest } from 'vscode-languageserver';
 import { linksIn, type Link } from '../../core/features/links';
 import type { Snapshot } from '../../core/snapshot';
 import type { Converter } from '../convert';
 import { handler, type Handler } from './handler';
+import { DocumentLinkRequest } from '../protocol-library';
 
 export const documentLinksHandlers: readonly Handler[] = [
   handler(DocumentLinkRequest.type, {

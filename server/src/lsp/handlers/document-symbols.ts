@@ -1,8 +1,9 @@
 // Document symbols: the outline of a file, as a tree or, for older clients, as a list.
-import { DocumentSymbolRequest, type SymbolInformation } from 'vscode-languageserver';
+import type { SymbolInformation } from 'vscode-languageserver';
 import { documentSymbols, type DocumentSymbol } from '../../core/features/document-symbols';
 import type { Sheet } from '../session';
 import { handler, type Context, type Handler } from './handler';
+import { DocumentSymbolRequest } from '../protocol-library';
 
 export const documentSymbolsHandlers: readonly Handler[] = [
   handler(DocumentSymbolRequest.type, {

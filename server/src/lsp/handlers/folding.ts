@@ -1,7 +1,7 @@
 // Folding: documents, mappings and lists over several lines, and blocks of comments.
-import { FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import { foldsIn } from '../../core/features/folding';
 import { handler, type Handler } from './handler';
+import { FoldingRangeKind, FoldingRangeRequest } from '../protocol-library';
 
 export const foldingHandlers: readonly Handler[] = [
   handler(FoldingRangeRequest.type, {

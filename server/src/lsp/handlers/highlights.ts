@@ -1,7 +1,7 @@
 // Document highlight: the places in this file that name the thing under the cursor.
-import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import { highlightsAt } from '../../core/features/highlights';
 import { handler, type Handler } from './handler';
+import { DocumentHighlightKind, DocumentHighlightRequest } from '../protocol-library';
 
 export const highlightsHandlers: readonly Handler[] = [
   handler(DocumentHighlightRequest.type, {

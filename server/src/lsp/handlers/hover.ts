@@ -1,7 +1,7 @@
 // Hover: what is known of the word under the cursor, as Markdown or plain text, whichever the client prefers.
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../core/features/hover';
 import { handler, type Handler } from './handler';
+import { HoverRequest, MarkupKind } from '../protocol-library';
 
 export const hoverHandlers: readonly Handler[] = [
   handler(HoverRequest.type, {

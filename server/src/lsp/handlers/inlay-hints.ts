@@ -1,7 +1,7 @@
 // Inlay hints: labels behind IDs, sums of weightings, hours against credits; kinds can be switched off.
-import { InlayHintRequest } from 'vscode-languageserver';
 import { inlayHints } from '../../core/features/inlay-hints';
 import { handler, type Handler } from './handler';
+import { InlayHintRequest } from '../protocol-library';
 
 export const inlayHintsHandlers: readonly Handler[] = [
   handler(InlayHintRequest.type, {

@@ -1,11 +1,5 @@
 // Prerequisites as a call hierarchy: a module "calls" what it needs first, and is "called" by what needs it.
-import {
-  CallHierarchyIncomingCallsRequest,
-  CallHierarchyOutgoingCallsRequest,
-  CallHierarchyPrepareRequest,
-  SymbolKind,
-  type CallHierarchyItem,
-} from 'vscode-languageserver';
+import type { CallHierarchyItem } from 'vscode-languageserver';
 import {
   dependentsOf,
   hierarchyModuleAt,
@@ -15,6 +9,12 @@ import {
 import type { TextRange } from '../../core/base/text-range';
 import type { Session, Sheet } from '../session';
 import { handler, type Handler } from './handler';
+import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  SymbolKind,
+} from '../protocol-library';
 
 export const prerequisitesHandlers: readonly Handler[] = [
   handler(CallHierarchyPrepareRequest.type, {

@@ -1,7 +1,7 @@
 // References: every place in the workspace that names the thing under the cursor.
-import { ReferencesRequest } from 'vscode-languageserver';
 import { referencesAt } from '../../core/features/references';
 import { handler, type Handler } from './handler';
+import { ReferencesRequest } from '../protocol-library';
 
 export const referencesHandlers: readonly Handler[] = [
   handler(ReferencesRequest.type, {

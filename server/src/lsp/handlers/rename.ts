@@ -1,7 +1,7 @@
 // Rename: an ID and every mention of it, or the reason why it cannot be renamed.
-import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from 'vscode-languageserver';
 import { prepareRename, rename } from '../../core/features/rename';
 import { handler, type Handler } from './handler';
+import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from '../protocol-library';
 
 export const renameHandlers: readonly Handler[] = [
   handler(PrepareRenameRequest.type, {

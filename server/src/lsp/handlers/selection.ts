@@ -1,7 +1,8 @@
 // Selection ranges: what a selection grows to, step by step, from each cursor.
-import { SelectionRangeRequest, type SelectionRange } from 'vscode-languageserver';
+import type { SelectionRange } from 'vscode-languageserver';
 import { selectionsAt } from '../../core/features/selection';
 import { handler, type Handler } from './handler';
+import { SelectionRangeRequest } from '../protocol-library';
 
 export const selectionHandlers: readonly Handler[] = [
   handler(SelectionRangeRequest.type, {

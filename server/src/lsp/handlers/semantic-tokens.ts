@@ -1,9 +1,9 @@
 // Semantic tokens: the names in a file, in types that every editor colours.
-import { SemanticTokensBuilder, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver';
 import type { TextRange } from '../../core/base/text-range';
 import { semanticTokens, tokenKinds, type TokenKind } from '../../core/features/semantic-tokens';
 import type { Session, Sheet } from '../session';
 import { handler, type Handler } from './handler';
+import { SemanticTokensBuilder, SemanticTokensRangeRequest, SemanticTokensRequest } from '../protocol-library';
 
 export const semanticTokensHandlers: readonly Handler[] = [
   handler(SemanticTokensRequest.type, {

@@ -1,7 +1,8 @@
 // Workspace symbols: whatever has an ID, in every workspace of the client, found by parts of its ID and words.
-import { WorkspaceSymbolRequest, type SymbolInformation } from 'vscode-languageserver';
+import type { SymbolInformation } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../core/features/workspace-symbols';
 import { handler, type Handler } from './handler';
+import { WorkspaceSymbolRequest } from '../protocol-library';
 
 export const workspaceSymbolsHandlers: readonly Handler[] = [
   handler(WorkspaceSymbolRequest.type, {
