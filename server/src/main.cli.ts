@@ -1,12 +1,14 @@
 // The headless command line as a process: hands over the streams, the folder and the files, and takes the exit code.
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { threadMate } from './cli/jobs/thread-mate';
 import { run } from './cli/run';
+import { cacheFolder } from './host/cache-folder';
 import { quickHost } from './host/node-quick';
 import { tuneForShortRun } from './host/short-run';
 import type { PaperRenderer } from './cli/surroundings';
@@ -35,6 +37,9 @@ function runProgram(): void {
     host: quickHost(),
     startMate: () => threadMate(__filename),
     processors: availableParallelism(),
+    openCache: (folder) => cacheFolder(resolve(folder)),
+    // Other code may judge differently, whatever version it says it is.
+    identity: () => `${process.version} ${createHash('sha1').update(readFileSync(__filename)).digest('hex')}`,
     serveEditor: existsSync(serverPath) ? serveEditor : undefined,
     get renderPaper() {
       return existsSync(papersPath) ? renderPaper : undefined;

@@ -32,7 +32,8 @@ export function takeApart(argv: readonly string[]): GivenArguments {
 
 function tokensOf(args: readonly string[], command: CommandSpec) {
   const types = command.options.map(
-    ({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
+    ({ name, value, isBare }) =>
+      [name, { type: value === undefined || isBare === true ? 'boolean' : 'string' }] as const,
   );
   const options = { ...Object.fromEntries(types), help: { type: 'boolean', short: 'h' } } as const;
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -62,7 +63,9 @@ function optionNamed(written: string, command: CommandSpec): OptionSpec {
   );
 }
 
-function valueOf({ name, value, words }: OptionSpec, given: string | undefined, isInline: boolean): readonly string[] {
+function valueOf(option: OptionSpec, given: string | undefined, isInline: boolean): readonly string[] {
+  const { name, value, words, isBare = false } = option;
+  if (isBare && given === undefined) return [];
   const isMissing = given === undefined || given === '' || (given.startsWith('--') && !isInline);
   const allowed = words === undefined ? '' : `; allowed are ${listed(words)}`;
   if (value === undefined) {

@@ -15,6 +15,7 @@ const request: CheckRequest = {
   fix: 'no',
   stdinFilename: undefined,
   jobs: undefined,
+  cache: undefined,
 };
 
 const summary = { files: 1, documents: 1, errors: 0, warnings: 0, information: 0, hints: 0, waived: 0 };

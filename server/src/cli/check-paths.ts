@@ -11,15 +11,21 @@ import type { Surroundings } from './surroundings';
 
 /** Checks every workspace that the paths lie in. */
 export async function checkPaths(
-  { paths, severities, jobs }: Pick<CheckRequest, 'paths' | 'severities' | 'jobs'>,
+  request: Pick<CheckRequest, 'paths' | 'severities' | 'jobs' | 'cache' | 'common'>,
   around: Surroundings,
   progress: Progress,
 ): Promise<readonly CheckedWorkspace[]> {
+  const { paths, severities, jobs, cache } = request;
   const { host, cwd, startMate, processors = 1 } = around;
   const checked: CheckedWorkspace[] = [];
   const mates: Mate[] = [];
   try {
     for (const found of await findPaths(paths, around)) {
+      if (cache !== undefined) {
+        const { checkCached } = await import('./cache/check-cached');
+        checked.push(await checkCached(found, request, around, progress));
+        continue;
+      }
       const helpers = startMate === undefined ? 0 : (jobs ?? usualJobs(found.files.length, processors)) - 1;
       while (startMate !== undefined && mates.length < helpers) mates.push(startMate());
       if (helpers === 0) checked.push(checkedHere(await load(found, around, progress, { severities })));

@@ -29,6 +29,8 @@ export interface OptionSpec {
   /** What stands for its value in the help; an option without it is a switch. */
   readonly value?: string;
   readonly words?: readonly string[];
+  /** Whether it may stand without its value, which is then written behind `=`. */
+  readonly isBare?: boolean;
   readonly help: string;
 }
 
@@ -99,6 +101,12 @@ export const commandSpecs: readonly CommandSpec[] = [
         name: 'jobs',
         value: 'N',
         help: 'share the work among N threads; as many as pay for so many files unless you say, 1 for none',
+      },
+      {
+        name: 'cache',
+        value: 'FOLDER',
+        isBare: true,
+        help: 'keep what was found, and next time check only what may have changed; in FOLDER, else in a place of its own',
       },
       { name: 'stdin-filename', value: 'PATH', help: 'check one document from standard input as if it stood at PATH' },
       ...common,

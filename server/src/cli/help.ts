@@ -47,8 +47,9 @@ function usageOf({ name, operands }: CommandSpec): string {
   return [name, ...names].join(' ');
 }
 
-function optionRow({ name, value, help }: OptionSpec): readonly [string, string] {
-  return [value === undefined ? `--${name}` : `--${name} ${value}`, help];
+function optionRow({ name, value, isBare = false, help }: OptionSpec): readonly [string, string] {
+  if (value === undefined) return [`--${name}`, help];
+  return [isBare ? `--${name}[=${value}]` : `--${name} ${value}`, help];
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[], width: number): string {

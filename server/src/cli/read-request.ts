@@ -97,6 +97,10 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
     throw new UsageError(`"--stdin-filename" checks standard input alone; leave out ${quoted(operands[0])}`);
   if (stdinFilename !== undefined && isFix)
     throw new UsageError('"--fix" changes files and not standard input; use "--fix-dry-run" with "--stdin-filename"');
+  if (options.has('cache') && (isFix || isPreview || stdinFilename !== undefined)) {
+    const other = ['fix', 'fix-dry-run', 'stdin-filename'].find((name) => options.has(name)) ?? '';
+    throw new UsageError(`"--cache" does not go with "--${other}", which needs every file anew; leave one of them out`);
+  }
   return {
     command: 'check',
     common,
@@ -107,6 +111,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
     fix: fixOf(isFix, isPreview),
     stdinFilename,
     jobs: jobs === undefined ? undefined : jobCount(jobs),
+    cache: options.has('cache') ? { folder: last(given, 'cache') } : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 // What a command is given instead of reaching for the process: streams, working directory, files, environment.
 import type { Paper, PaperFormat } from '../core/report/paper';
 import type { Host } from '../host/host';
+import type { CacheFolder } from '../host/cache-folder';
 import type { Mate } from './jobs/mate';
 
 /** Where text goes; the process's own streams fit. */
@@ -22,6 +23,10 @@ export interface Surroundings {
   readonly startMate?: (() => Mate) | undefined;
   /** How many threads can run at the same time; 1 unless somebody says. */
   readonly processors?: number | undefined;
+  /** Opens a folder that keeps results from one run to the next; undefined where nothing can be kept. */
+  readonly openCache?: ((folder: string) => CacheFolder) | undefined;
+  /** A text that differs wherever the same files may be judged differently: other versions of this program. */
+  readonly identity?: (() => string) | undefined;
   /** Serves an editor over the process's own streams until it says goodbye; undefined where there is no server. */
   readonly serveEditor?: (() => Promise<number>) | undefined;
   /** Renders papers; undefined where their bundle is not. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Mate } from '../../src/cli/jobs/mate';
+import type { CacheFolder } from '../../src/host/cache-folder';
 import type { Host } from '../../src/host/host';
 import { renderPaper } from '../../src/papers/render-paper';
 import { fixedHost } from './transcript';
@@ -17,6 +18,10 @@ export interface RunOptions {
   readonly columns?: number;
   /** Starts a thread for `--jobs`; without it one thread does all. */
   readonly startMate?: () => Mate;
+  /** Opens the folder of `--cache`; without it nothing is kept. */
+  readonly openCache?: (folder: string) => CacheFolder;
+  /** What stands for the edition of the program. */
+  readonly identity?: () => string;
 }
 
 /** What a run leaves. */
@@ -38,7 +43,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Runs the command line in a folder. */
 export async function runIn(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { host = fixedHost, env = {}, isTerminal = false, columns, startMate } = options;
+  const { host = fixedHost, env = {}, isTerminal = false, columns, startMate, openCache, identity } = options;
   let stdout = '';
   let stderr = '';
   const code = await run({
@@ -48,6 +53,8 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
     host,
     renderPaper,
     startMate,
+    openCache,
+    identity,
     stdin: noInput(),
     stdout: { write: (text: string) => (stdout += text), isTTY: isTerminal, columns },
     stderr: { write: (text: string) => (stderr += text), isTTY: isTerminal, columns },

@@ -12,7 +12,7 @@ export class AnswerGraph {
   readonly #answers = new Map<string, Map<string, AnswerNode>>();
   readonly #facts = new Map<FactName, Map<string, FactNode>>();
   readonly #files = new Map<Uri, FileNode>();
-  readonly #environment: SourceNode = { readers: undefined };
+  readonly #environment: SourceNode = new EnvironmentNode();
   /** Answers that shells have asked for and that do not last, least recently asked first. */
   readonly #roots = new Set<AnswerNode>();
   #editions = 0;
@@ -127,6 +127,23 @@ export class AnswerGraph {
     node.reads = [];
     for (const read of reads) this.#leave(read, node);
   }
+}
+
+/** What a leaf of the graph is; undefined for an answer. */
+export function leafOf(node: SourceNode): AnswerLeaf | undefined {
+  if (node instanceof FactNode) return { of: 'fact', name: node.name, id: node.id };
+  if (node instanceof FileNode) return { of: 'file', uri: node.uri };
+  return node instanceof EnvironmentNode ? { of: 'environment' } : undefined;
+}
+
+/** Something that answers are derived from and that is itself no answer. */
+export type AnswerLeaf =
+  | { readonly of: 'fact'; readonly name: FactName; readonly id: string }
+  | { readonly of: 'file'; readonly uri: Uri }
+  | { readonly of: 'environment' };
+
+class EnvironmentNode implements SourceNode {
+  readers: SourceNode['readers'] = undefined;
 }
 
 class FactNode implements SourceNode {

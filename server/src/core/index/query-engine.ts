@@ -48,6 +48,12 @@ export class QueryEngine {
     if (node !== undefined && node.state !== 'open') node.value = letGo;
   }
 
+  /** The node of an answer that stands, for those who look at what it was derived from; undefined where none does. */
+  derivation<A, V>(query: Query<A, V>, argument: A): AnswerNode | undefined {
+    const node = this.#graph.known(query, argument);
+    return node?.state === 'fresh' ? node : undefined;
+  }
+
   /** The arguments for which a query's answers could be trusted before this engine took over, and cannot without a look. */
   *touched<A, V>(query: Query<A, V>): Generator<A> {
     for (const node of this.#touched) if (node.query.name === query.name) yield node.argument as A;

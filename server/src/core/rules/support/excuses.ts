@@ -47,7 +47,7 @@ export function ignoreKey(line: number, rule: string): string {
 }
 
 /** The waivers that hold today, by rule and target. */
-const holdingWaiversQuery: Query<undefined, ReadonlyMap<string, readonly WaiverFacts[]>> = {
+export const holdingWaiversQuery: Query<undefined, ReadonlyMap<string, readonly WaiverFacts[]>> = {
   name: 'holding-waivers',
   key: () => '',
   answer: (sources) => {
