@@ -60,6 +60,17 @@ describe('derived coverage', () => {
     assert.equal(snapshot.ask(derivedCoverageQuery, { programme: 'P1', reference: 'one@1' }).size, 0);
   });
 
+  it('derives from exact matches alone, or from none, where the policy of the workspace says so', () => {
+    const under = (policy: string): readonly string[] => {
+      const settings = `#- care-curriculum.yaml\nkind: settings\npolicy: {derive: ${policy}}\n`;
+      const { snapshot: here } = openFixture(parseFixture(`${settings}${fixture.trimStart()}`));
+      return [...here.ask(derivedCoverageQuery, { programme: 'P1', reference: 'two@1' }).keys()];
+    };
+    assert.deepEqual(under('close'), ['B-1', 'B-2']);
+    assert.deepEqual(under('exact'), ['B-1']);
+    assert.deepEqual(under('none'), []);
+  });
+
   it('leaves direct coverage as it is', () => {
     const direct = snapshot.ask(coverageQuery, { programme: 'P1', reference: 'two@1' });
     assert.deepEqual(

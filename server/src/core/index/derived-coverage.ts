@@ -4,6 +4,7 @@ import { crosswalksBetween } from './crosswalks';
 import type { CrosswalkFacts } from './facts';
 import { viewQuery, type FrameworkView } from './framework-view';
 import { resolveItem } from './item-reference';
+import { policyQuery } from './policy';
 import type { Query } from './query';
 import { programmeQuery } from './scope';
 
@@ -25,20 +26,22 @@ export interface DerivedCoverage {
   readonly grade: Grade;
 }
 
-/** For each item of a framework what crosswalks from the programme's other frameworks derive; uncovered items derive nothing. */
+/** For each item of a framework what crosswalks from the programme's other frameworks derive, by the matches of the policy; uncovered items derive nothing. */
 export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, readonly DerivedCoverage[]>> = {
   name: 'derived-coverage',
   key: ({ programme, reference }) => JSON.stringify([programme ?? null, reference]),
   answer: (sources, { programme, reference }) => {
     const derived = new Map<string, DerivedCoverage[]>();
     const target = sources.ask(viewQuery, { reference, overlays: [] });
-    if (target === undefined) return derived;
+    const { derive } = sources.ask(policyQuery, undefined);
+    if (target === undefined || derive === 'none') return derived;
+    const matches = derivingMatches.filter((match) => match === 'exact' || derive === 'close');
     for (const other of sources.ask(programmeQuery, programme).frameworks) {
       const fitting = crosswalksBetween(sources, other.view.id, target.id);
       const coverage =
         fitting.length === 0 ? undefined : sources.ask(coverageQuery, { programme, reference: other.reference });
       if (coverage === undefined) continue;
-      for (const crosswalk of fitting) addDerived(crosswalk, coverage, target, derived);
+      for (const crosswalk of fitting) addDerived(crosswalk, matches, coverage, target, derived);
     }
     return derived;
   },
@@ -46,12 +49,13 @@ export const derivedCoverageQuery: Query<CoverageRequest, ReadonlyMap<string, re
 
 function addDerived(
   crosswalk: CrosswalkFacts,
+  matches: readonly DerivingMatch[],
   coverage: Coverage,
   target: FrameworkView,
   derived: Map<string, DerivedCoverage[]>,
 ): void {
   for (const { from, to, match: written, partial, note } of crosswalk.links) {
-    const match = derivingMatches.find((one) => one === written);
+    const match = matches.find((one) => one === written);
     if (match === undefined) continue;
     const item = itemId(from, coverage.view);
     const derivedItem = itemId(to, target);

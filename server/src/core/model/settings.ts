@@ -12,12 +12,17 @@ export type Requirement = (typeof requirements)[number];
 export const evidenceGrades = ['declared', 'taught', 'assessed', 'assured'] as const;
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 
+/** The matches of crosswalks from which coverage is derived: `close` takes exact ones too. */
+export const derivations = ['close', 'exact', 'none'] as const;
+export type Derivation = (typeof derivations)[number];
+
 /** What the workspace asks of its programmes. */
 export interface Policy {
   readonly require: Requirement;
   readonly evidence: EvidenceGrade;
   /** The severity of findings about coverage; `information` is what a framework of content asks for itself. */
   readonly enforce: 'information' | 'warning' | 'error';
+  readonly derive: Derivation;
   /** The most items one outcome should address. */
   readonly maxItemsPerOutcome: number;
 }
@@ -27,6 +32,7 @@ export const defaultPolicy: Policy = {
   require: 'components',
   evidence: 'assessed',
   enforce: 'warning',
+  derive: 'close',
   maxItemsPerOutcome: 5,
 };
 
@@ -65,6 +71,7 @@ function policyOf(map: MapNode): Policy {
     require: wordField(node, 'require', requirements)?.value ?? defaultPolicy.require,
     evidence: wordField(node, 'evidence', evidenceGrades)?.value ?? defaultPolicy.evidence,
     enforce: textField(node, 'enforce')?.value === 'error' ? 'error' : 'warning',
+    derive: wordField(node, 'derive', derivations)?.value ?? defaultPolicy.derive,
     maxItemsPerOutcome: numberField(node, 'max_items_per_outcome')?.value ?? defaultPolicy.maxItemsPerOutcome,
   };
 }

@@ -684,12 +684,12 @@ function validate212(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate212.errors = vErrors, errors === 0;
 }
-var settings = validate217, schema63 = { properties: { kind: { enum: ["settings"] }, frameworks: {}, include: { items: {} }, exclude: { items: {} }, policy: {}, rules: {} } }, schema64 = { properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, max_items_per_outcome: {} } };
+var settings = validate217, schema63 = { properties: { kind: { enum: ["settings"] }, frameworks: {}, include: { items: {} }, exclude: { items: {} }, policy: {}, rules: {} } }, schema64 = { properties: { require: { enum: ["components", "all", "none"] }, evidence: { enum: ["declared", "taught", "assessed", "assured"] }, enforce: { enum: ["warning", "error"] }, derive: { enum: ["close", "exact", "none"] }, max_items_per_outcome: {} } };
 function validate219(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "require" || key0 === "evidence" || key0 === "enforce" || key0 === "max_items_per_outcome" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "require" || key0 === "evidence" || key0 === "enforce" || key0 === "derive" || key0 === "max_items_per_outcome" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.require !== void 0) {
       let data0 = data.require;
       data0 === "components" || data0 === "all" || data0 === "none" || (vErrors = fault(vErrors, instancePath + "/require", "enum", { allowedValues: schema64.properties.require.enum }), errors++);
@@ -702,9 +702,13 @@ function validate219(data, { instancePath = "" } = {}) {
       let data2 = data.enforce;
       data2 === "warning" || data2 === "error" || (vErrors = fault(vErrors, instancePath + "/enforce", "enum", { allowedValues: schema64.properties.enforce.enum }), errors++);
     }
+    if (data.derive !== void 0) {
+      let data3 = data.derive;
+      data3 === "close" || data3 === "exact" || data3 === "none" || (vErrors = fault(vErrors, instancePath + "/derive", "enum", { allowedValues: schema64.properties.derive.enum }), errors++);
+    }
     if (data.max_items_per_outcome !== void 0) {
-      let data3 = data.max_items_per_outcome;
-      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = fault(vErrors, instancePath + "/max_items_per_outcome", "type", { type: "integer" }), errors++), typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)) && (vErrors = fault(vErrors, instancePath + "/max_items_per_outcome", "minimum", { comparison: ">=", limit: 1 }), errors++);
+      let data4 = data.max_items_per_outcome;
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = fault(vErrors, instancePath + "/max_items_per_outcome", "type", { type: "integer" }), errors++), typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)) && (vErrors = fault(vErrors, instancePath + "/max_items_per_outcome", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
