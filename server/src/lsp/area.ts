@@ -1,6 +1,7 @@
 // One workspace of the engine within the session, with the changes it has not been told of and the files to look at again.
 import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
+import { symbolLinesQuery } from '../core/features/symbol-search/symbol-lines';
 import { findingsQuery } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
 import { Workspace } from '../core/workspace';
@@ -50,8 +51,9 @@ export class Area {
     return this.#workspace.read(uri, text);
   }
 
-  /** Lets go of what can be had again from the text of a file that is not looked at any more. */
+  /** Lets go of what can be had again from the text of a file that is not looked at any more; what searches need stays. */
   release(uri: Uri): void {
+    this.#snapshot.ask(symbolLinesQuery, uri);
     this.#workspace.release(uri);
   }
 

@@ -8,6 +8,7 @@ import { candidatesOf, type Candidate } from './candidates';
 /** One line for each candidate of a file: kind, ID, label, words, container, parted by tabs, in lower case. */
 export const symbolLinesQuery: Query<Uri, string> = {
   name: 'symbol-lines',
+  lasting: true,
   key: (uri) => uri,
   answer: (sources, uri) => fileCandidates(sources.file(uri)).map(lineOf).join(''),
 };
