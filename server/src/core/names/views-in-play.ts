@@ -4,9 +4,10 @@ import { viewQuery, type FrameworkView } from '../index/framework-view';
 import { frameworksInUseQuery } from '../index/frameworks-in-use';
 import { resolveItem } from '../index/item-reference';
 import type { Sources } from '../index/query';
-import { moduleScopeQuery } from '../index/scope';
+import { moduleScopeQuery, programmeQuery } from '../index/scope';
 import type { Document } from '../model/document';
 import type { Module } from '../model/module';
+import type { Waiver } from '../model/waivers';
 import type { Name } from './name';
 
 /** What these functions ask of a workspace. */
@@ -50,9 +51,28 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
  * tied to no framework speaks of those in use, and of any other only where none of these has the item.
  */
 export function viewsForName(document: Document, name: Name, sources: Asking): readonly FrameworkView[] {
+  const waiver = document.kind === 'waivers' ? waiverOf(document, name) : undefined;
+  if (waiver !== undefined) return viewsForWaiver(waiver, sources);
   const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
   const views = viewsInPlay(document, sources, end);
   return isTied(document, name) ? views : widened(name.text.value, views, sources);
+}
+
+/** The frameworks in play for the document that a waiver is for; where it is for none, all that are in use. */
+export function viewsForWaiver(waiver: Waiver, sources: Asking): readonly FrameworkView[] {
+  const id = waiver.document?.value;
+  if (id !== undefined && sources.facts('programme', id).length > 0)
+    return sources.ask(programmeQuery, id).frameworks.map(({ view }) => view);
+  const module = id === undefined ? undefined : sources.facts('module', id)[0]?.facts;
+  if (module !== undefined) {
+    const { frameworks, overlays } = module;
+    return sources.ask(moduleScopeQuery, { id: module.id, frameworks, overlays }).views;
+  }
+  return widened(waiver.target?.value ?? '', viewsInUse(sources), sources);
+}
+
+function waiverOf({ waivers }: Extract<Document, { kind: 'waivers' }>, { text }: Name): Waiver | undefined {
+  return waivers.find(({ target }) => target?.range.start === text.range.start);
 }
 
 /** A module's checklists may be those of any framework; what its outcomes address belongs to the frameworks in play. */

@@ -2,10 +2,9 @@
 import type { Text } from '../../base/text-range';
 import { pinOf } from '../../index/framework-pin';
 import { resolveItem } from '../../index/item-reference';
-import { moduleScopeQuery, programmeQuery } from '../../index/scope';
 import type { Waiver, Waivers } from '../../model/waivers';
 import type { Target } from '../../names/target';
-import { viewsInUse, widened, type Asking } from '../../names/views-in-play';
+import { viewsForWaiver, type Asking } from '../../names/views-in-play';
 import { rules } from '../../rules';
 import { isKind, kinds } from '../../schema/kinds';
 
@@ -65,7 +64,7 @@ function itemStart(written: string, target: Target, waiver: Waiver, sources: Ask
   if (!written.endsWith(target.id)) return undefined;
   if (start > 0 && written.charAt(start - 1) === '/')
     return holds(written.slice(0, start - 1), target, sources) ? start : undefined;
-  const resolution = resolveItem(written, viewsOf(waiver, sources));
+  const resolution = resolveItem(written, viewsForWaiver(waiver, sources));
   const isIt = resolution.found === 'one' && resolution.item.id === target.id && resolution.view.id === target.owner;
   return isIt ? start : undefined;
 }
@@ -75,17 +74,4 @@ function holds(id: string, target: Target, sources: Asking): boolean {
   if (id === target.owner) return true;
   const overlay = sources.facts('overlay', id)[0]?.facts;
   return overlay?.add.some((item) => item.id === target.id) === true && pinOf(overlay.base ?? '').id === target.owner;
-}
-
-/** The frameworks in play for the document that the waiver is for, else all. */
-function viewsOf(waiver: Waiver, sources: Asking) {
-  const id = waiver.document?.value;
-  if (id !== undefined && sources.facts('programme', id).length > 0)
-    return sources.ask(programmeQuery, id).frameworks.map(({ view }) => view);
-  const module = id === undefined ? undefined : sources.facts('module', id)[0]?.facts;
-  if (module !== undefined) {
-    const { frameworks, overlays } = module;
-    return sources.ask(moduleScopeQuery, { id: module.id, frameworks, overlays }).views;
-  }
-  return widened(waiver.target?.value ?? '', viewsInUse(sources), sources);
 }
