@@ -64,9 +64,10 @@ export class CoveragePlace {
 }
 
 /** The outcome that addresses an item, or the activities and assessments that name it as a checklist; undefined for an outcome without ID. */
-export function placePart({ outcome, checklist, activities, assessments }: CoveragePlace): string | undefined {
-  const parts = [...activities, ...assessments];
-  return checklist && parts.length > 0 ? parts.join(', ') : outcome;
+export function placePart(place: CoveragePlace): string | undefined {
+  if (!place.checklist) return place.outcome;
+  const parts = [...place.activities, ...place.assessments];
+  return parts.length > 0 ? parts.join(', ') : place.outcome;
 }
 
 /** Where an item is addressed, as people say it: `CC701 LO1`, for a checklist `CC701 A1`. */
