@@ -7,6 +7,7 @@ import { serverEdits } from './benchmarks/server-edits';
 import { serverMemory } from './benchmarks/server-memory';
 import { serverRequests } from './benchmarks/server-requests';
 import { serverStart } from './benchmarks/server-start';
+import { serverTyping } from './benchmarks/server-typing';
 import { start } from './benchmarks/start';
 import { currentLoad, verdictOf, writeResults, type Chapter } from './results';
 import { tableLines } from './table';
@@ -19,6 +20,7 @@ const benchmarks: readonly Benchmark[] = [
   serverStart,
   serverEdits,
   serverRequests,
+  serverTyping,
   serverMemory,
 ];
 
