@@ -1,30 +1,38 @@
 // Runs benchmarks, prints what they measured beside the budgets, and writes the table of record; fails only where something is broken.
 import { resolve } from 'node:path';
 import type { Benchmark, BenchContext, Row } from './benchmark';
+import { checkCached } from './benchmarks/check-cached';
 import { checkCold } from './benchmarks/check-cold';
-import { checkScale } from './benchmarks/check-scale';
+import { checkHuge, checkScale } from './benchmarks/check-scale';
+import { coverage } from './benchmarks/coverage';
+import { peers } from './benchmarks/peers';
 import { serverEdits } from './benchmarks/server-edits';
 import { serverMemory } from './benchmarks/server-memory';
 import { serverRequests } from './benchmarks/server-requests';
 import { serverStart } from './benchmarks/server-start';
 import { serverTyping } from './benchmarks/server-typing';
 import { start } from './benchmarks/start';
+import { quoteResults } from './quoted-results';
 import { currentLoad, verdictOf, writeResults, type Chapter } from './results';
 import { tableLines } from './table';
 import { writeWorkspace } from './workspace/write';
 
 const benchmarks: readonly Benchmark[] = [
   checkCold,
+  checkCached,
   checkScale,
+  checkHuge,
+  coverage,
   start,
   serverStart,
   serverEdits,
   serverRequests,
   serverTyping,
   serverMemory,
+  peers,
 ];
 
-/** Carries out the arguments: names of benchmarks to run alone, `--quick`. Gives the exit code. */
+/** Carries out the arguments: names of benchmarks to run alone, `--quick`, `--peers` for other tools too. Gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const quick = args.includes('--quick');
   const names = args.filter((arg) => !arg.startsWith('--'));
@@ -34,9 +42,10 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no benchmark "${unknown}": choose from ${known}`);
     return 2;
   }
-  const wanted = benchmarks.filter(({ name, isQuick }) =>
-    names.length > 0 ? names.includes(name) : isQuick || !quick,
-  );
+  const withPeers = args.includes('--peers');
+  const isUsual = ({ name, isQuick, onlyNamed = false }: Benchmark): boolean =>
+    (isQuick || !quick) && (!onlyNamed || (withPeers && name === peers.name));
+  const wanted = benchmarks.filter((one) => (names.length > 0 ? names.includes(one.name) : isUsual(one)));
   const load = currentLoad();
   const chapters: Chapter[] = [];
   for (const { title, run } of wanted) {
@@ -45,7 +54,10 @@ export async function main(args: readonly string[]): Promise<number> {
     chapters.push({ title, rows });
   }
   console.log(`\n${verdictOf(chapters)}`);
-  if (!quick && names.length === 0) writeResults('bench/results.md', chapters, load);
+  if (!quick && names.length === 0) {
+    writeResults('bench/results.md', chapters, load);
+    quoteResults('README.md', 'bench/results.md');
+  }
   const broken = chapters.flatMap(({ rows }) => rows.filter(isAlarming));
   for (const { what } of broken) console.error(`${what}: far more than it can be on any machine`);
   return broken.length === 0 ? 0 : 1;

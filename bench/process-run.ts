@@ -23,7 +23,7 @@ export interface ProcessFigures {
 const probe = resolve('bench/probe.cjs');
 
 /** Runs Node with these arguments; fails when the exit code is none of the expected ones. */
-async function runNode(args: readonly string[], expected: readonly number[] = [0, 1]): Promise<ProcessRun> {
+export async function runNode(args: readonly string[], expected: readonly number[] = [0, 1]): Promise<ProcessRun> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--require', probe, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const texts = { stdout: '', stderr: '', usage: '' };

@@ -12,7 +12,7 @@ export const checkCold: Benchmark = {
     const check = ['dist/cli.js', 'check', folder, '--format', 'json', '--jobs'];
     const { floor, alone, two } = await runInTurn(
       { floor: ['bench/floor.mjs', folder], alone: [...check, '1'], two: [...check, '2'] },
-      quick ? 3 : 7,
+      quick ? 2 : 7,
     );
     const name = `${String(modules)} modules`;
     const share = (figures: ProcessFigures): Row['ratio'] & object => ({

@@ -1,44 +1,50 @@
-// How a check grows: the cost of a file and the memory at ten times the modules, and a very large workspace once.
+// How a check grows: the cost of a file and the memory at ten times the modules; and, where it is named, at a hundred times.
 import type { Benchmark } from '../benchmark';
 import { figureOf } from '../figures';
 import { runInTurn } from '../process-run';
 
-const huge = 100_000;
-
 export const checkScale: Benchmark = {
   name: 'check-scale',
-  title: 'Check of larger workspaces, whole processes',
+  title: 'Check of 10,000 modules, whole processes',
   isQuick: false,
   run: async ({ workspace }) => {
-    const arg = (modules: number): readonly string[] => [
-      'dist/cli.js',
-      'check',
-      workspace(modules),
-      '--format',
-      'json',
-      '--jobs',
-      '1',
-    ];
-    const { small, large } = await runInTurn({ small: arg(1000), large: arg(10_000) }, 5);
-    const { once } = await runInTurn({ once: [...arg(huge).slice(0, -1), '2'] }, 1, 0);
-    const perModule = large.ms.median / small.ms.median / 10;
+    const check = (modules: number) => checkOf(workspace(modules), '1');
+    const { small, large } = await runInTurn({ small: check(1000), large: check(10_000) }, 5);
     return [
       { what: 'check, 1000 modules, --jobs 1', figure: small.ms, unit: 'ms' },
       {
         what: 'check, 10000 modules, --jobs 1: cost of a module',
         figure: large.ms,
         unit: 'ms',
-        ratio: { value: perModule, to: '1000 modules' },
+        ratio: { value: large.ms.median / small.ms.median / 10, to: '1000 modules' },
         budget: { most: 1.2, of: 'ratio' },
       },
       { what: 'peak memory, 10000 modules', figure: large.peakMb, unit: 'MB', budget: { most: 400, of: 'figure' } },
-      {
-        what: `check, ${String(huge)} modules, --jobs 2: cost of a module`,
-        figure: figureOf([once.ms.median]),
-        unit: 'ms',
-        ratio: { value: once.ms.median / small.ms.median / 100, to: '1000 modules' },
-      },
-      { what: `peak memory, ${String(huge)} modules, --jobs 2`, figure: once.peakMb, unit: 'MB' },
     ];
   },
 };
+
+export const checkHuge: Benchmark = {
+  name: 'check-huge',
+  title: 'Check of 100,000 modules, whole processes',
+  isQuick: false,
+  onlyNamed: true,
+  run: async ({ workspace }) => {
+    const { small } = await runInTurn({ small: checkOf(workspace(1000), '1') }, 5);
+    const { huge } = await runInTurn({ huge: checkOf(workspace(100_000), '2') }, 1, 0);
+    const ratio = { value: huge.ms.median / small.ms.median / 100, to: '1000 modules' };
+    return [
+      {
+        what: 'check, 100000 modules, --jobs 2: cost of a module',
+        figure: figureOf([huge.ms.median]),
+        unit: 'ms',
+        ratio,
+      },
+      { what: 'peak memory, 100000 modules, --jobs 2', figure: huge.peakMb, unit: 'MB' },
+    ];
+  },
+};
+
+function checkOf(folder: string, jobs: string): readonly string[] {
+  return ['dist/cli.js', 'check', folder, '--format', 'json', '--jobs', jobs];
+}

@@ -14,7 +14,7 @@ export const start: Benchmark = {
         file: ['dist/cli.js', 'check', 'samples/modules/hc502.module.yml'],
         samples: ['dist/cli.js', 'check', 'samples'],
       },
-      quick ? 5 : 15,
+      quick ? 3 : 15,
     );
     const ratio = (ms: number): { readonly value: number; readonly to: string } => ({
       value: ms / node.ms.median,
