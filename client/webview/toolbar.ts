@@ -125,7 +125,8 @@ export class Toolbar {
   /** Says how much is shown, and how far the items are covered. */
   tell(summary: string, items: number, modules: number): void {
     this.#summary.value = summary;
-    const text = fill(this.#words.shown, items, modules);
+    const { oneItem, manyItems, oneModule, manyModules } = this.#words;
+    const text = `${items === 1 ? oneItem : fill(manyItems, items)} × ${modules === 1 ? oneModule : fill(manyModules, modules)}`;
     if (this.#shown.value !== text) this.#shown.value = text;
     this.#clear.hidden = !isNarrowed(this.filter);
   }

@@ -67,10 +67,8 @@ export class ChecklistTree implements TreeDataProvider<ChecklistLine>, Disposabl
   /** Opens the view with a programme, the current one unless another is named. */
   async reveal(programme?: ProgrammeParams): Promise<void> {
     const wanted = programme ?? (await this.#extension.current.get());
-    const lines = await this.getChildren();
-    const line = lines.find((one) => one.kind === 'programme' && isSameProgramme(one.programme.params, wanted));
     await commands.executeCommand('careCurriculum.checklist.focus');
-    if (line !== undefined) await this.view.reveal(line, { select: true, focus: true, expand: true });
+    for (let attempts = 1; attempts <= 3; attempts++) if (await this.#select(wanted)) return;
   }
 
   getTreeItem(line: ChecklistLine): TreeItem {
@@ -137,6 +135,17 @@ export class ChecklistTree implements TreeDataProvider<ChecklistLine>, Disposabl
   #isOpen(line: ChecklistLine): boolean {
     if (line.kind === 'programme') return isSameProgramme(line.programme.params, this.#current);
     return line.kind === 'node' && line.node.kind === 'framework' && isSameProgramme(line.params, this.#current);
+  }
+
+  /** Selects a programme's line; fails while VS Code is drawing the tree anew, for then it knows no line. */
+  async #select(programme: ProgrammeParams | undefined): Promise<boolean> {
+    const lines = await this.getChildren();
+    const line = lines.find((one) => one.kind === 'programme' && isSameProgramme(one.programme.params, programme));
+    if (line === undefined) return true;
+    return this.view.reveal(line, { select: true, focus: true, expand: true }).then(
+      () => true,
+      () => false,
+    );
   }
 
   #refresh(): void {

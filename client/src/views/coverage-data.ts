@@ -26,18 +26,20 @@ export interface KnownProgramme {
 export class CoverageData implements Disposable {
   readonly #server: CurriculumServer;
   readonly #changes = new EventEmitter<void>();
-  readonly #listener: Disposable;
+  readonly #listeners: readonly Disposable[];
   readonly #answers = new Map<string, Promise<unknown>>();
 
   constructor(server: CurriculumServer) {
     this.#server = server;
-    this.#listener = server.onDidChangeCoverage(() => {
-      this.#answers.clear();
-      this.#changes.fire();
-    });
+    this.#listeners = [
+      server.onDidChangeCoverage(() => this.#forget()),
+      server.onDidChangeState((state) => {
+        if (state === 'failed') this.#forget();
+      }),
+    ];
   }
 
-  /** Fires when answers may be others. */
+  /** Fires when answers may be others, and when there are none any more because the server is down. */
   get onDidChange(): Event<void> {
     return this.#changes.event;
   }
@@ -64,8 +66,13 @@ export class CoverageData implements Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    for (const one of this.#listeners) one.dispose();
     this.#changes.dispose();
+  }
+
+  #forget(): void {
+    this.#answers.clear();
+    this.#changes.fire();
   }
 
   #once<P, R>(message: Message<P, R>, params: P): Promise<R> {

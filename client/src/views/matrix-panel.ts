@@ -40,9 +40,6 @@ export class MatrixPanel implements Disposable {
         if (!panel.visible) this.#isReady = false;
       }),
       data.onDidChange(() => this.#latest.request()),
-      extension.server.onDidChangeState((state) => {
-        if (state === 'failed') this.#latest.request();
-      }),
     ];
     panel.onDidDispose(() => this.dispose());
     panel.iconPath = pictures(extension);

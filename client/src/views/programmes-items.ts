@@ -106,7 +106,7 @@ function moduleItem(line: ModuleLine): TreeItem {
   item.description = [
     uri === undefined ? l10n.t('no file has this module') : undefined,
     optional ? l10n.t('optional') : undefined,
-    addressed === 0 ? undefined : l10n.t('{0} items, {1} assessed', addressed, assessed),
+    addressed === 0 ? undefined : addressedText(addressed, assessed),
     problemText(problems),
   ]
     .filter(Boolean)
@@ -153,4 +153,10 @@ function problemText({ errors, warnings }: ProblemCount): string {
   if (errors > 0) some.push(errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors));
   if (warnings > 0) some.push(warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings));
   return some.join(', ');
+}
+
+function addressedText(addressed: number, assessed: number): string {
+  return addressed === 1
+    ? l10n.t('1 item, {0} assessed', assessed)
+    : l10n.t('{0} items, {1} assessed', addressed, assessed);
 }

@@ -9,7 +9,11 @@ import { Tally } from './tally';
 import { makeWorkspace, type WorkspaceName } from './workspaces';
 
 /** Installs the package in the newest VS Code and in the lowest supported one, and runs the tests there; throws when a download fails. */
-export async function runOnDesktop(vsix: string, onOutcome: (outcome: Outcome) => void): Promise<void> {
+export async function runOnDesktop(
+  vsix: string,
+  isOnce: boolean,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { vscode: string } };
   for (const version of ['stable', engines.vscode.replace('^', '')]) {
     const program = await download(version);
@@ -17,7 +21,9 @@ export async function runOnDesktop(vsix: string, onOutcome: (outcome: Outcome) =
     try {
       install(program, vsix, scratch);
       for (const folder of ['samples', 'plain', 'large'] as const)
-        onOutcome(await inTwoAttempts(`desktop ${version}/${folder}`, () => runFolder(program, folder, scratch)));
+        onOutcome(
+          await inTwoAttempts(`desktop ${version}/${folder}`, isOnce, () => runFolder(program, folder, scratch)),
+        );
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }

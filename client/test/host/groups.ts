@@ -16,6 +16,7 @@ export const groups: readonly Group[] = [
   ...inside('newest', ['samples', 'plain', 'large']),
   { name: 'newest/ui', build: 'newest' },
   ...inside('lowest', ['samples', 'plain', 'large']),
+  { name: 'lowest/ui', build: 'lowest' },
   ...inside('web', ['samples', 'plain']),
 ];
 

@@ -9,7 +9,7 @@ import { inTwoAttempts, type Attempt, type Outcome } from './outcome';
 import { runSuite } from './run-suite';
 import { installExtension, VscodeServer } from './vscode-server';
 import { startWebServer } from './web-server';
-import { describeAll } from '../ui';
+import { windowTests } from '../ui';
 import { runWindows, Windows } from '../ui/windows';
 import { makeWorkspace, type WorkspaceName } from './workspaces';
 
@@ -21,6 +21,8 @@ export interface Lane {
   readonly groups: readonly Group[];
   /** Only tests whose title holds this are run. */
   readonly grep: string;
+  /** Whether what fails is not given a second attempt. */
+  readonly isOnce: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -39,18 +41,25 @@ export async function runLane(lane: Lane): Promise<void> {
 }
 
 /** One server for all groups; each gets a window of its own, and default settings. */
-async function runWithServer({ browser, build, groups, grep, onOutcome }: Lane, extensions: string): Promise<void> {
+async function runWithServer(
+  { browser, build, groups, grep, isOnce, onOutcome }: Lane,
+  extensions: string,
+): Promise<void> {
   const server = await VscodeServer.start(build, extensions);
   try {
     for (const { name, folder } of groups) {
       if (folder === undefined) {
         const windows = new Windows(browser, server);
-        onOutcome(await inTwoAttempts(name, (passed) => runWindows(name, windows, describeAll, grep, passed)));
+        onOutcome(
+          await inTwoAttempts(name, isOnce, (passed) =>
+            runWindows(name, windows, windowTests[build.name], grep, passed),
+          ),
+        );
         continue;
       }
       const tests = { extension: testFolder, script: scriptOf(folder, 'node') };
       onOutcome(
-        await inTwoAttempts(name, () => {
+        await inTwoAttempts(name, isOnce, () => {
           server.configure({});
           return withWorkspace(folder, (path) => runSuite(browser, name, server.address(path, tests)));
         }),
@@ -61,7 +70,7 @@ async function runWithServer({ browser, build, groups, grep, onOutcome }: Lane, 
   }
 }
 
-async function runInBrowser({ browser, build, groups, onOutcome }: Lane, extensions: string): Promise<void> {
+async function runInBrowser({ browser, build, groups, isOnce, onOutcome }: Lane, extensions: string): Promise<void> {
   const installed = readdirSync(extensions, { withFileTypes: true }).find((entry) => entry.isDirectory());
   if (installed === undefined) throw new Error(`nothing was installed in ${extensions}`);
   for (const { name, folder } of groups) {
@@ -78,7 +87,7 @@ async function runInBrowser({ browser, build, groups, onOutcome }: Lane, extensi
         server.stop();
         return result;
       });
-    onOutcome(await inTwoAttempts(name, attempt));
+    onOutcome(await inTwoAttempts(name, isOnce, attempt));
   }
 }
 

@@ -8,7 +8,7 @@ import { builds } from './builds';
 import { runOnDesktop } from './desktop';
 import { groups, type Group } from './groups';
 import { installBuild } from './install-build';
-import { runLane } from './lane';
+import { runLane, type Lane } from './lane';
 import type { Failure, Outcome } from './outcome';
 
 const { values, positionals } = parseArgs({
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     vsix: { type: 'string' },
     grep: { type: 'string' },
     desktop: { type: 'boolean' },
+    once: { type: 'boolean' },
     help: { type: 'boolean' },
   },
   allowPositionals: true,
@@ -29,22 +30,21 @@ if (values.help === true || unknown !== undefined || values.vsix === undefined) 
 
 Runs all groups of tests, or those named: ${names.join(', ')}
 --desktop    runs in VS Code for the desktop instead, which is downloaded: npm run test:desktop
---grep TEXT  runs only the tests whose title holds TEXT`);
+--grep TEXT  runs only the tests whose title holds TEXT
+--once       gives what fails no second attempt, to find tests that wait for the wrong thing`);
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
   const chosen = positionals.length === 0 ? groups : groups.filter(({ name }) => positionals.includes(name));
-  const { vsix, grep = '', desktop } = values;
+  const { vsix, grep = '', desktop, once: isOnce = false } = values;
   process.exitCode = await counted((onOutcome) =>
-    desktop === true ? runOnDesktop(vsix, onOutcome) : runAll(chosen, vsix, grep, onOutcome),
+    desktop === true ? runOnDesktop(vsix, isOnce, onOutcome) : runAll(chosen, { vsix, grep, isOnce, onOutcome }),
   );
 }
 
 /** Runs the groups, those of each build one after the other and two builds at a time. */
 async function runAll(
   chosen: readonly Group[],
-  vsix: string,
-  grep: string,
-  onOutcome: (outcome: Outcome) => void,
+  given: Pick<Lane, 'vsix' | 'grep' | 'isOnce' | 'onOutcome'>,
 ): Promise<void> {
   const browserPath = requireBrowser();
   const wanted = builds.filter(({ name }) => chosen.some(({ build }) => build === name));
@@ -55,7 +55,7 @@ async function runAll(
   const work = async (): Promise<void> => {
     for (let build = waiting.shift(); build !== undefined; build = waiting.shift()) {
       const own = chosen.filter((group) => group.build === build.name);
-      await runLane({ browser, build, vsix, grep, groups: own, onOutcome });
+      await runLane({ ...given, browser, build, groups: own });
     }
   };
   await Promise.all([work(), work()]);

@@ -9,7 +9,7 @@ describe('two attempts at a group of tests', () => {
       failures: failed.map((title) => ({ title, error: `error ${at + 1}` })),
     }));
     const asked: (readonly string[])[] = [];
-    const { passes, failures, retried } = await inTwoAttempts('group', async (passed) => {
+    const { passes, failures, retried } = await inTwoAttempts('group', false, async (passed) => {
       asked.push([...passed]);
       return Promise.resolve(left.shift() ?? assert.fail('there was a third attempt'));
     });

@@ -1,5 +1,6 @@
 // Runs the tests of a bundle inside an extension host, on Node or in a browser, and reports each of them.
 import 'mocha/mocha.js';
+import { ConfigurationTarget, workspace } from 'vscode';
 import { reportMark, type Report } from './report';
 
 /** The text that titles must hold, from the command line; the bundler puts it in. */
@@ -17,7 +18,9 @@ function Reporter(runner: Mocha.Runner): void {
 }
 
 /** Runs every test; resolves when all have ended, whatever came of them, because each was reported. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  // A browser's VS Code saves by itself after a second, and the next test would read what this one has tried out.
+  await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
   // mocha.run asks for the address of a page, which an extension host has not; the run itself does not need it.
   const plain = Object.getPrototypeOf(mocha) as BrowserMocha;
   return new Promise((done) => void plain.run.call(mocha, () => done()));

@@ -1,6 +1,14 @@
-// All tests that type and click, in the order in which they run.
+// All tests that type and click, in the order in which they run, by the build that they run in.
+import type { BuildName } from '../host/builds';
 import { beginning } from './beginning.test';
+import { checklist } from './checklist.test';
+import type { Windows } from './windows';
 import { writing } from './writing.test';
 
-/** Each describes the tests of one file. */
-export const describeAll = [writing, beginning];
+/** Each function describes the tests of one file. */
+export const windowTests: Readonly<Record<BuildName, readonly ((windows: Windows) => void)[]>> = {
+  newest: [writing, beginning, checklist],
+  // What people see is the same in every build; that they see it at all is tried in the lowest one too.
+  lowest: [beginning],
+  web: [],
+};

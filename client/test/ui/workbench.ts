@@ -1,7 +1,7 @@
 // A window of VS Code as a person uses it: keys, the mouse, and eyes that wait until something is there.
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** A window on a folder of its own, which goes when the window is closed. */
 export class Workbench {
@@ -55,6 +55,11 @@ export class Workbench {
   /** Opens a file and puts the cursor at the end of the first line that holds the text. */
   async openFileAt(path: string, text: string): Promise<void> {
     await this.openFile(basename(path));
+    await this.toLine(path, text);
+  }
+
+  /** Puts the cursor of the editor, which shows this file, at the end of the first line that holds the text. */
+  async toLine(path: string, text: string): Promise<void> {
     const lines = this.text(path).split('\n');
     const number = 1 + lines.findIndex((line) => line.includes(text));
     if (number === 0) throw new Error(`no line of ${path} holds "${text}"`);
@@ -90,6 +95,45 @@ export class Workbench {
     return panel;
   }
 
+  /** A line of a tree in the side bar, by the name of the tree's view and by what a screen reader says of the line. */
+  treeItem(view: string, told: RegExp): Locator {
+    const header = this.page.locator('.pane-header', { hasText: view });
+    return this.page.locator('.pane', { has: header }).getByRole('treeitem', { name: told }).first();
+  }
+
+  /** Moves down a tree that has the focus until a line is reached. */
+  async focusTreeItem(view: string, told: RegExp): Promise<void> {
+    await this.treeItem(view, told).waitFor();
+    await this.page.keyboard.press('Home');
+    for (let moves = 0; moves < 30; moves++) {
+      const focused = this.page.locator('.pane-body:focus-within .monaco-list-row.focused');
+      if (told.test((await focused.first().getAttribute('aria-label')) ?? '')) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no line of ${view} is reached that says ${String(told)}`);
+  }
+
+  /** Presses a key, and again while what it opens does not come or closes at once because the editor has just changed. */
+  async insist(key: string, opened: Locator): Promise<void> {
+    for (let presses = 1; presses < 10; presses++) {
+      await this.page.keyboard.press(key);
+      if (await isThere(opened, 9000)) return;
+      await this.page.keyboard.press('Escape');
+    }
+    await opened.waitFor();
+  }
+
+  /** Opens the menu of what has the focus, and takes an entry. */
+  async menu(entry: string): Promise<void> {
+    await this.page.keyboard.press('Shift+F10');
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** The page inside the panel of a view that is made of HTML. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  }
+
   /** The line of the editor that holds the text. */
   line(text: string | RegExp): Locator {
     return this.editor.locator('.view-line', { hasText: text }).first();
@@ -100,4 +144,12 @@ export class Workbench {
     await this.page.context().close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Whether something shows within the time. */
+function isThere(what: Locator, timeout: number): Promise<boolean> {
+  return what.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }

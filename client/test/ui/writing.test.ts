@@ -13,13 +13,28 @@ export function writing(windows: Windows): void {
       window = await windows.open('samples');
     });
 
+    it('types a word of a competency and gets its ID', async () => {
+      const { page } = window;
+      await window.openFileAt('modules/cc702.module.yaml', 'addresses:');
+      await window.checked();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('listen');
+      const proposed = page.locator('.suggest-widget.visible .monaco-list-row');
+      await proposed.filter({ hasText: 'REL-03' }).filter({ hasText: 'Listening to opinions' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('.suggest-widget.visible .focused', { hasText: 'Active listening' }).waitFor();
+      await page.keyboard.press('Enter');
+      await window.line('COM-01').waitFor();
+      assert.match(await window.saved('modules/cc702.module.yaml'), /^ {6}COM-01: (introduced|reinforced|mastered)$/m);
+    });
+
     it('mends a finding with the light bulb, and the finding goes', async () => {
       const { page } = window;
       await window.openFileAt(draft, 'prerequisite:');
       await window.checked();
       await page.keyboard.press('Home');
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget .monaco-list-row', { hasText: '"prerequisites"' }).waitFor();
+      const fix = page.locator('.action-widget .monaco-list-row', { hasText: '"prerequisites"' });
+      await window.insist('Control+.', fix);
       await page.keyboard.press('Enter');
       await window.line(/^prerequisites:/).waitFor();
       assert.match(await window.saved(draft), /^prerequisites: \[HC501\]$/m);

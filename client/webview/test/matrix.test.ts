@@ -150,10 +150,10 @@ describe('the page of the coverage matrix', () => {
     assert.equal(await left(), '23 items × 300 modules');
     await page.getByLabel('Area', { exact: true }).selectOption('REL');
     await page.getByLabel('Grade').selectOption('none');
-    assert.equal(await left(), '1 items × 300 modules');
+    assert.equal(await left(), '1 item × 300 modules');
     await page.getByLabel('Modules', { exact: true }).selectOption('stage 2');
     await page.getByLabel('Filter modules').fill('CC81');
-    assert.equal(await left(), '1 items × 10 modules');
+    assert.equal(await left(), '1 item × 10 modules');
     assert.deepEqual(((await window.kept()) as { filter: unknown }).filter, {
       ...{ items: '', modules: 'CC81', gapsOnly: true, area: 'REL', grade: 'none', choice: 'stage 2' },
     });
