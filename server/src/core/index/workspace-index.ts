@@ -72,6 +72,10 @@ function isList(filed: Filed): filed is readonly Located<unknown>[] {
 }
 
 function noteChange({ uri, before, after }: SummaryChange, restated: Map<FactName, Map<string, Restated[]>>): void {
+  if (before === undefined) {
+    for (const fact of after?.facts ?? []) noteNew(uri, fact, restated);
+    return;
+  }
   const old = factsByName(before);
   const now = factsByName(after);
   for (const name of new Set([...old.keys(), ...now.keys()])) {
@@ -91,7 +95,25 @@ function noteChange({ uri, before, after }: SummaryChange, restated: Map<FactNam
   }
 }
 
+/** What a file states of which nothing was known: there is nothing to compare. */
+function noteNew(uri: Uri, fact: StatedFact, restated: Map<FactName, Map<string, Restated[]>>): void {
+  let ofName = restated.get(fact.name);
+  if (ofName === undefined) {
+    ofName = new Map();
+    restated.set(fact.name, ofName);
+  }
+  const files = ofName.get(fact.id);
+  const last = files?.at(-1);
+  if (files === undefined) ofName.set(fact.id, [{ uri, stated: [fact], isNew: true }]);
+  else if (last?.uri === uri) files[files.length - 1] = { uri, stated: [...last.stated, fact], isNew: true };
+  else files.push({ uri, stated: [fact], isNew: true });
+}
+
 function merged(filed: Filed | undefined, files: readonly Restated[]): Filed | undefined {
+  const first = files[0];
+  const lone = files.length === 1 && first?.stated.length === 1 ? first.stated[0] : undefined;
+  // So it is with nearly every fact of a workspace that is read for the first time.
+  if (filed === undefined && first !== undefined && lone !== undefined) return located(first.uri, lone);
   const left = new Set(files.filter(({ isNew }) => !isNew).map(({ uri }) => uri));
   const kept = left.size === 0 ? listOf(filed) : listOf(filed).filter(({ uri }) => !left.has(uri));
   const added = files.flatMap(({ uri, stated }) => stated.map((fact) => located(uri, fact))).sort(byPlace);
