@@ -1,19 +1,23 @@
 // How V8 keeps the memory of a process that lives long: small, and collected in short pauses.
 import { PerformanceObserver } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics } from 'node:v8';
+import { setFlags, type V8Flag } from './v8-flags';
 
 /** The room for new objects, in bytes: with V8's 32 MB, one collection takes long enough to be felt while typing. */
 const youngLimit = 8 * 1024 * 1024;
+
+const collectEarlier: V8Flag = { flag: '--heap-growing-percent=20', lastNode: 24 };
+const growNoMore: V8Flag = { flag: '--semi-space-growth-factor=1', lastNode: 24 };
 
 /**
  * Has garbage collected a little earlier and in smaller portions, from now on. A server idles most of the time: the
  * collections cost nothing that is noticed and halve its size.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlags([collectEarlier]);
   const observer = new PerformanceObserver(() => {
     if (youngSize() < youngLimit) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlags([growNoMore]);
     observer.disconnect();
   });
   observer.observe({ entryTypes: ['gc'] });

@@ -1,0 +1,15 @@
+// Sets flags of V8 in the releases of Node that are known to have them; in others V8 would complain on standard error.
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+
+/** A flag, and the last major version of Node that was seen to take it. */
+export interface V8Flag {
+  readonly flag: string;
+  readonly lastNode: number;
+}
+
+/** Sets those of the flags that this Node takes. */
+export function setFlags(flags: readonly V8Flag[]): void {
+  const node = Number.parseInt(process.versions.node, 10);
+  for (const { flag, lastNode } of flags) if (node <= lastNode) setFlagsFromString(flag);
+}
