@@ -1,7 +1,7 @@
 // The package holds what ships and nothing else, and says of itself what a marketplace asks for.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { defaultSettings } from '../../server/src/protocol';
 
@@ -32,6 +32,17 @@ function packaged(): readonly string[] {
 
 describe('the package', () => {
   const files = packaged();
+
+  it('has a README whose pictures are there, small, and told in words', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const pictures = [...readme.matchAll(/docs\/images\/[\w-]+\.png/g)].map(([path]) => path);
+    assert.ok(pictures.length >= 4);
+    for (const path of pictures) assert.ok(statSync(path).size <= 150 * 1024, `${path} is over 150 KB`);
+    const all = globSync('docs/images/*').map((path) => statSync(path).size);
+    assert.ok(all.reduce((sum, size) => sum + size, 0) <= 1024 * 1024, 'docs/images is over 1 MB');
+    for (const [tag] of readme.matchAll(/<img [^>]*>/g)) assert.match(tag, /alt="[^"]{20,}"/);
+    for (const [, words] of readme.matchAll(/!\[([^\]]*)\]/g)) assert.ok((words ?? '').length >= 20, words);
+  });
 
   it('holds what ships and nothing else', () => {
     const rules = globSync('docs/rules/*.md').sort();

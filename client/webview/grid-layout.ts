@@ -23,7 +23,7 @@ export function layoutOf(model: GridModel, { clientWidth }: Element, fontSize: n
     head: line * 2,
     nameWidth: Math.round(clamp(clientWidth * (isNarrow ? 0.38 : 0.3), fontSize * 9, fontSize * 26)),
     standingWidth: Math.round(fontSize * (isNarrow ? 4.6 : 13.5)),
-    cellWidth: Math.round(clamp(longest * letter + fontSize * 0.9, fontSize * 4, fontSize * 11)),
+    cellWidth: Math.round(clamp(longest * letter + fontSize * 1.5, fontSize * 4, fontSize * 11)),
   };
 }
 

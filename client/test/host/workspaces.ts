@@ -1,10 +1,10 @@
 // Makes the folders that the tests open: each run gets a fresh copy, so that no test sees what another has written.
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Names a folder to open; there is a folder of tests in `client/test/suite/` for each that tests run inside. */
-export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written';
+export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written' | 'pictures';
 
 /** Makes the folder and returns its path; whoever asks removes it. */
 export function makeWorkspace(name: WorkspaceName): string {
@@ -13,8 +13,20 @@ export function makeWorkspace(name: WorkspaceName): string {
   return folder;
 }
 
+/** A comment that says which finding the line above has. */
+const announcement = /^#\s*(?:\^+|<) (?:error|warning|information|hint) [\w-]+:/;
+
 const fill: Readonly<Record<WorkspaceName, (folder: string) => void>> = {
   samples: (folder) => cpSync('samples', folder, { recursive: true }),
+  pictures: (folder) => {
+    cpSync('samples', folder, { recursive: true });
+    // The samples announce their findings in comments, which would be told twice in a picture.
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path));
+    for (const path of files) {
+      const lines = readFileSync(join(folder, path), 'utf8').split('\n');
+      writeFileSync(join(folder, path), lines.filter((line) => !announcement.test(line)).join('\n'));
+    }
+  },
   plain: (folder) => {
     writeFileSync(join(folder, 'notes.yaml'), 'meeting: Tuesday\n');
     writeFileSync(join(folder, 'README.md'), 'Nothing of a curriculum is here.\n');

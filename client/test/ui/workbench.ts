@@ -123,6 +123,11 @@ export class Workbench {
     await opened.waitFor();
   }
 
+  /** Keeps what the window shows as a picture. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: `out/vscode/pictures/${name}.png` });
+  }
+
   /** Opens the menu of what has the focus, and takes an entry. */
   async menu(entry: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
