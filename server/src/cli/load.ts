@@ -104,7 +104,7 @@ function isWithinOneOf(asked: readonly Uri[]): (uri: Uri) => boolean {
   return isWithin;
 }
 
-/** A check asks about every file once, soon after it was read: a few thousand modules need not be read twice; no rule asks for trees. */
-export const checkOptions = { contentLimit: 16_000_000, dropsTrees: true };
+/** A check asks about every file once, soon after it was read: a thousand modules need not be read twice; no rule asks for trees. */
+export const checkOptions = { contentLimit: 4_000_000, dropsTrees: true };
 
 const atOnce = 32;
