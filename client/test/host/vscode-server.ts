@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { nodeOf, serverMainOf, type Build } from './builds';
-import { endUntil } from './processes';
 
 /** User settings that keep the workbench to itself: no network, no saving on its own, no welcome pages. */
 const quietSettings = {
@@ -86,11 +85,6 @@ export class VscodeServer {
       payload.push(['extensionDevelopmentPath', remote(tests.extension)], ['extensionTestsPath', remote(tests.script)]);
     const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
     return `http://127.0.0.1:${this.#port}/?${query.toString()}`;
-  }
-
-  /** Ends processes that this server has started and whose command line holds the text, until the promise is settled. */
-  endUntil(settled: Promise<unknown>, text: string): Promise<void> {
-    return endUntil(settled, text, `TMPDIR=${this.#folder}\0`);
   }
 
   /** Ends the server with everything it started, and removes its data. */

@@ -2,13 +2,14 @@
 import type { BuildName } from '../host/builds';
 import { beginning } from './beginning.test';
 import { checklist } from './checklist.test';
+import { matrix } from './matrix.test';
 import { pictures } from './pictures.test';
 import type { Windows } from './windows';
 import { writing } from './writing.test';
 
 /** Each function describes the tests of one file. */
 export const windowTests: Readonly<Record<BuildName, readonly ((windows: Windows) => void)[]>> = {
-  newest: [writing, beginning, checklist, pictures],
+  newest: [writing, beginning, checklist, matrix, pictures],
   // What people see is the same in every build; that they see it at all is tried in the lowest one too.
   lowest: [beginning],
   web: [],

@@ -32,11 +32,6 @@ export class Windows {
     return workbench;
   }
 
-  /** Ends the checker of every window, time and again until the promise is settled. */
-  async endCheckersUntil(settled: Promise<unknown>): Promise<void> {
-    await this.#server.endUntil(settled, 'dist/server.js');
-  }
-
   /** The windows that are open now. */
   get all(): readonly Workbench[] {
     return [...this.#open.values()];

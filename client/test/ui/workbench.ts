@@ -117,7 +117,7 @@ export class Workbench {
   async insist(key: string, opened: Locator): Promise<void> {
     for (let presses = 1; presses < 10; presses++) {
       await this.page.keyboard.press(key);
-      if (await isThere(opened, 9000)) return;
+      if (await isInTime(opened, 9000, 'visible')) return;
       await this.page.keyboard.press('Escape');
     }
     await opened.waitFor();
@@ -128,10 +128,13 @@ export class Workbench {
     await this.page.screenshot({ path: `out/vscode/pictures/${name}.png` });
   }
 
-  /** Opens the menu of what has the focus, and takes an entry. */
+  /** Opens the menu of what has the focus, and takes an entry; a menu that has just opened pays no heed to a click. */
   async menu(entry: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
-    await this.page.getByRole('menuitem', { name: entry }).click();
+    const item = this.page.getByRole('menuitem', { name: entry });
+    await item.click();
+    for (let clicks = 1; clicks < 10 && !(await isInTime(item, 2000, 'detached')); clicks++)
+      await item.click({ timeout: 2000 }).catch(() => undefined);
   }
 
   /** The page inside the panel of a view that is made of HTML. */
@@ -151,9 +154,9 @@ export class Workbench {
   }
 }
 
-/** Whether something shows within the time. */
-function isThere(what: Locator, timeout: number): Promise<boolean> {
-  return what.waitFor({ timeout }).then(
+/** Whether something shows, or is gone, within the time. */
+function isInTime(what: Locator, timeout: number, state: 'visible' | 'detached'): Promise<boolean> {
+  return what.waitFor({ timeout, state }).then(
     () => true,
     () => false,
   );

@@ -1,0 +1,42 @@
+// The coverage matrix beside an editor: reached, walked and read without a mouse, and always as the files are.
+import assert from 'node:assert/strict';
+import type { Windows } from './windows';
+
+/** Describes the tests. */
+export function matrix(windows: Windows): void {
+  describe('the coverage matrix', () => {
+    it('opens beside the editor, is walked by keyboard, follows an edit and opens an outcome', async () => {
+      const window = await windows.open('samples');
+      const { page } = window;
+      await window.openFileAt('modules/hc601.module.yaml', 'addresses:');
+      await window.checked();
+      await window.run('Coordinated Care: Show Coverage Matrix');
+      const grid = window.webview().getByRole('grid', { name: /^Coverage of / });
+      await grid.waitFor();
+      assert.equal(await page.locator('.editor-group-container').count(), 2);
+
+      const empty = window.webview().getByRole('gridcell', { name: /^COM-T4 .*, HC500/ });
+      await empty.click();
+      await page.keyboard.press('ArrowDown');
+      await window.webview().locator(':focus[aria-label^="COM-01 "]').waitFor();
+      await page.keyboard.press('Control+End');
+      await window.webview().locator(':focus[aria-label^="LRN-10 "]').waitFor();
+
+      const edited = window.webview().getByRole('gridcell', { name: /^LRN-10 .*, HC601/ });
+      assert.doesNotMatch((await edited.getAttribute('aria-label')) ?? assert.fail(), /mastered/);
+      await page.locator('.editor-group-container').first().locator('.view-line').first().click();
+      await window.toLine('modules/hc601.module.yaml', 'addresses:');
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText('LRN-10: mastered');
+      await window
+        .webview()
+        .getByRole('gridcell', { name: /^LRN-10 .*, HC601: mastered/ })
+        .waitFor();
+
+      await edited.click();
+      await page.keyboard.press('Enter');
+      await window.choose('LO1');
+      await page.locator('.editor-group-container.active .tab.active', { hasText: 'hc601.module.yaml' }).waitFor();
+    });
+  });
+}
