@@ -14,7 +14,7 @@ const lengths = [
 export const serverEdits: Benchmark = {
   name: 'server-edits',
   title: 'One edit, language server over stdio',
-  isQuick: true,
+  isQuick: false,
   run: async (context) => {
     const sizes = context.quick ? [100] : [100, 10_000];
     const rows: Row[] = [];
