@@ -48,6 +48,8 @@ export class Folder {
   readonly #unread = new Set<Uri>();
   /** The globs of every settings file. */
   readonly #settings = new Map<Uri, SelectionGlobs>();
+  /** While the folder is being listed: what has happened meanwhile, which the list may or may not show. */
+  #meanwhile: FileEvent[] | undefined;
   #mustList = true;
   #mustArrange = false;
   #hasBegun = false;
@@ -117,6 +119,7 @@ export class Folder {
   /** Takes events of files and folders below this one. */
   happened(events: readonly FileEvent[]): void {
     for (const event of events) this.#note(event);
+    this.#meanwhile?.push(...events);
     this.#around.changed();
     void this.read();
   }
@@ -167,9 +170,13 @@ export class Folder {
 
   async #list(): Promise<void> {
     this.#mustList = false;
+    const meanwhile: FileEvent[] = [];
+    this.#meanwhile = meanwhile;
     const { names, closed } = await this.#around.files.list(this.uri);
+    this.#meanwhile = undefined;
     this.#names = new Set(names);
     this.#closed = closed;
+    for (const event of meanwhile) this.#note(event);
     this.#mustArrange = true;
   }
 
