@@ -79,7 +79,9 @@ async function acrossFiles(folder: string, modules: number, count: number): Prom
     await editor.open(uri, text);
     await editor.settled();
     const times: number[] = [];
-    const added = `      ${gap}: introduced\n`;
+    // In the form that the outcome's other links have.
+    const isList = text.split('\n')[line]?.startsWith('      - ') === true;
+    const added = isList ? `      - {competency: ${gap}, level: introduced}\n` : `      ${gap}: introduced\n`;
     const start = { line, character: 0 };
     for (let nth = 0; nth < count + 6; nth += 1) {
       const isAdding = nth % 2 === 0;
