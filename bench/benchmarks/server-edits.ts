@@ -2,6 +2,7 @@
 import type { Benchmark, Row } from '../benchmark';
 import { Editor } from '../editor';
 import { figureOf, type Figure } from '../figures';
+import { runNode } from '../process-run';
 import { pageOf, Typist } from '../typing';
 import { planOf } from '../workspace/plan';
 
@@ -63,13 +64,7 @@ async function editsOf(folder: string, modules: number, lines: number, count: nu
 
 /** An outcome gains and loses the one item that nothing else in its programme addresses: the programme's file has to show it. */
 async function acrossFiles(folder: string, modules: number, count: number): Promise<Figure> {
-  const { programmes } = planOf(modules, 1);
-  const programme = programmes.find(
-    ({ gaps, members }) => gaps.length > 0 && members.some(({ nth }) => nth % 10 !== 0),
-  );
-  const module = programme?.members.find(({ nth, stage, gaps }) => nth % 10 !== 0 && stage === 1 && gaps.length > 0);
-  const [gap] = module?.gaps ?? [];
-  if (programme === undefined || module === undefined || gap === undefined) throw new Error('no programme has a gap');
+  const { programme, module, gap } = await openGap(folder, modules);
   const editor = new Editor(folder);
   try {
     await editor.initialize();
@@ -96,4 +91,21 @@ async function acrossFiles(folder: string, modules: number, count: number): Prom
   } finally {
     await editor.end();
   }
+}
+
+/** A gap that is reported, and a module of its programme that could close it; others are waived, or closed by a module of another programme. */
+async function openGap(folder: string, modules: number) {
+  const { stdout } = await runNode(['dist/cli.js', 'check', folder, '--format', 'json', '--jobs', '1']);
+  const { findings } = JSON.parse(stdout) as {
+    readonly findings: readonly Record<'file' | 'rule' | 'target', string>[];
+  };
+  for (const { file, rule, target: gap } of findings) {
+    if (rule !== 'competency-not-covered') continue;
+    const programme = planOf(modules, 1).programmes.find(({ path }) => file.endsWith(path));
+    const module = programme?.members.find(
+      ({ nth, stage, gaps }) => nth % 10 !== 0 && stage === 1 && gaps.includes(gap),
+    );
+    if (programme !== undefined && module !== undefined) return { programme, module, gap };
+  }
+  throw new Error('no programme has a gap that is reported');
 }
