@@ -217,7 +217,6 @@ export class Session {
         if (entry === undefined) continue;
         this.#around.diagnosis.gave(uri, entry);
         yield [uri, entry];
-        if (!this.documents.has(uri)) area.release(uri);
         if (slices.isOver) await slices.rest();
       }
     }
