@@ -4,9 +4,11 @@ import type { GridPlace } from '../src/views/model/grid-movement';
 import { isHeading, noFilter, selected, type MatrixFilter } from '../src/views/model/matrix-filter';
 import type { MatrixChoice, MatrixKey, MatrixNotice, ToMatrix } from '../src/views/model/matrix-messages';
 import { changedCells, withRows, type ChangedRow } from '../src/views/model/matrix-patch';
+import type { MatrixPicture } from '../src/views/model/matrix-picture';
 import { cellLabel, cellsByColumn } from '../src/views/model/matrix-text';
 import { fill, type MatrixWords } from '../src/views/model/matrix-words';
 import { cardContent, cardSections } from './card-sections';
+import { drawPng } from './draw-png';
 import { element } from './element';
 import { GradeGlyphs } from './grade-glyph';
 import { Grid } from './grid';
@@ -72,6 +74,9 @@ export class MatrixPage {
         this.#export();
         return;
       }
+      case 'draw':
+        void this.#draw(message.request, message.picture);
+        return;
     }
   }
 
@@ -232,5 +237,10 @@ export class MatrixPage {
 
   #export(): void {
     if (this.#model !== undefined) this.#line.say({ type: 'export', selection: this.#model.selection });
+  }
+
+  async #draw(request: number, picture: MatrixPicture): Promise<void> {
+    const drawn = await drawPng(picture).catch(() => undefined);
+    this.#line.say({ type: 'drawn', request, drawn });
   }
 }

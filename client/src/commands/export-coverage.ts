@@ -1,8 +1,9 @@
 // Writes the coverage of a programme to a file: asks for the form and the place, and offers to open what was written.
-import { commands, env, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { exportCoverageRequest, type CoverageFormat, type ProgrammeParams } from '../../../server/src/protocol';
 import { askChoice, type Choice } from '../ask/questions';
 import type { Extension } from '../extension';
+import { writeExport } from '../write-export';
 
 /** Exports the coverage of the given programme, else of the current one. */
 export async function exportCoverage({ server, current }: Extension, given?: unknown): Promise<void> {
@@ -33,8 +34,8 @@ export async function exportCoverage({ server, current }: Extension, given?: unk
     filters: { [format.toUpperCase()]: [format] },
   });
   if (target === undefined) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
-  await offerToOpen(target, format);
+  const written = l10n.t('The coverage was written to "{0}".', workspace.asRelativePath(target));
+  await writeExport(target, new TextEncoder().encode(answer.text), written);
 }
 
 function isProgramme(given: unknown): given is ProgrammeParams {
@@ -52,14 +53,4 @@ function formats(): readonly Choice<CoverageFormat>[] {
     { label: 'Markdown', detail: l10n.t('A text for a pull request or a wiki'), value: 'md' },
     { label: 'JSON', detail: l10n.t('Data for other programs'), value: 'json' },
   ];
-}
-
-async function offerToOpen(uri: Uri, format: CoverageFormat): Promise<void> {
-  const open = l10n.t('Open');
-  const message = l10n.t('The coverage was written to "{0}".', workspace.asRelativePath(uri));
-  if ((await window.showInformationMessage(message, open)) !== open) return;
-  // Only files of this machine can be shown by its browser.
-  if (format === 'html' && uri.scheme === 'file' && env.remoteName === undefined) await env.openExternal(uri);
-  else if (format === 'md') await commands.executeCommand('markdown.showPreview', uri);
-  else await commands.executeCommand('vscode.open', uri);
 }

@@ -7,8 +7,17 @@ import { Latest } from '../latest';
 import { exportMatrix } from './matrix-export';
 import { matrixFor, serverDown, type MatrixShown } from './matrix-source';
 import { equalRecords } from './model/equal-records';
-import type { FromMatrix, MatrixChoice, MatrixKey, NoticeCommand, OpenTarget, ToMatrix } from './model/matrix-messages';
+import type {
+  DrawnPicture,
+  FromMatrix,
+  MatrixChoice,
+  MatrixKey,
+  NoticeCommand,
+  OpenTarget,
+  ToMatrix,
+} from './model/matrix-messages';
 import { changedRows } from './model/matrix-patch';
+import type { MatrixPicture } from './model/matrix-picture';
 import { matrixWords, type MatrixWords } from './model/matrix-words';
 import { webviewPage } from './model/webview-page';
 import { openPlace, textColumn } from './open-place';
@@ -28,6 +37,9 @@ export class MatrixPanel implements Disposable {
   /** What the page shows; undefined until it is ready, and again when it is hidden, for VS Code then throws it away. */
   #shown: { readonly matrix: CoverageMatrix | undefined; readonly choices: readonly MatrixChoice[] } | undefined;
   #isReady = false;
+  /** The drawings that the page was asked for, by the number of the request. */
+  readonly #drawings = new Map<number, (drawn: DrawnPicture | undefined) => void>();
+  #requests = 0;
 
   constructor(panel: WebviewPanel, extension: Extension, data: CoverageData, wish: Partial<MatrixKey> | undefined) {
     this.panel = panel;
@@ -37,7 +49,9 @@ export class MatrixPanel implements Disposable {
     this.#listeners = [
       panel.webview.onDidReceiveMessage((message: FromMatrix) => this.#hear(message)),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#isReady = false;
+        if (panel.visible) return;
+        this.#isReady = false;
+        this.#giveUpDrawing();
       }),
       data.onDidChange(() => this.#latest.request()),
     ];
@@ -60,6 +74,7 @@ export class MatrixPanel implements Disposable {
 
   dispose(): void {
     for (const one of this.#listeners) one.dispose();
+    this.#giveUpDrawing();
   }
 
   #page(): string {
@@ -99,9 +114,14 @@ export class MatrixPanel implements Disposable {
           await exportMatrix(matrix, message.selection, this.#words, {
             title: this.panel.title,
             root: this.#wish?.root,
+            draw: (picture) => this.#draw(picture),
           });
         return;
       }
+      case 'drawn':
+        this.#drawings.get(message.request)?.(message.drawn);
+        this.#drawings.delete(message.request);
+        return;
       case 'command':
         return this.#run(message.command);
     }
@@ -162,6 +182,20 @@ export class MatrixPanel implements Disposable {
     const wanted = { ...place, ...(module === undefined ? {} : { module }) };
     const details = await this.#extension.server.ask(itemDetailsRequest, wanted).catch(() => null);
     this.#say({ type: 'details', request, details });
+  }
+
+  /** Has the page draw a picture; undefined where it cannot, or goes away before it has. */
+  #draw(picture: MatrixPicture): Promise<DrawnPicture | undefined> {
+    if (!this.#isReady) return Promise.resolve(undefined);
+    const request = this.#requests++;
+    const drawn = new Promise<DrawnPicture | undefined>((done) => this.#drawings.set(request, done));
+    this.#say({ type: 'draw', request, picture });
+    return drawn;
+  }
+
+  #giveUpDrawing(): void {
+    for (const done of this.#drawings.values()) done(undefined);
+    this.#drawings.clear();
   }
 
   async #run(command: NoticeCommand): Promise<void> {

@@ -1,5 +1,8 @@
 // The coverage matrix beside an editor: reached, walked and read without a mouse, and always as the files are.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPng } from '../read-png';
 import type { Windows } from './windows';
 
 /** Describes the tests. */
@@ -37,6 +40,26 @@ export function matrix(windows: Windows): void {
       await page.keyboard.press('Enter');
       await window.choose('LO1');
       await page.locator('.editor-group-container.active .tab.active', { hasText: 'hc601.module.yaml' }).waitFor();
+    });
+
+    it('is written as a picture to the file that is chosen, as far as the filters leave it', async () => {
+      const window = await windows.open('samples');
+      const { page } = window;
+      await window.openFile('hc601.module.yaml');
+      await window.run('Coordinated Care: Show Coverage Matrix');
+      await window.webview().getByRole('grid').waitFor();
+      await window.webview().getByLabel('Filter items').fill('COM-0');
+      await window.webview().getByRole('button', { name: 'Export…' }).click();
+      await window.choose('PNG');
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>(':focus')?.value.endsWith('.png'));
+      await page.locator(':focus').fill(join(window.folder, 'coverage.png'));
+      await page.keyboard.press('Enter');
+      await (await window.message('The matrix was written to "coverage.png".')).waitFor();
+      const { width, height, inked } = await readPng(page, readFileSync(join(window.folder, 'coverage.png')));
+      const [names, column, line, margins] = [440, 52, 24, 32];
+      assert.equal(width, 2 * (margins + names + 6 * column), 'six modules');
+      assert.equal(height, 2 * (margins + 2 * line + 7 * line + 3 * line), 'an area, its six items, and the legend');
+      assert.ok(inked > 0.02 && inked < 0.5, `${inked} of the picture is not white`);
     });
   });
 }

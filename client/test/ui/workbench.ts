@@ -137,6 +137,12 @@ export class Workbench {
       await item.click({ timeout: 2000 }).catch(() => undefined);
   }
 
+  /** A message that VS Code shows or will show; in a window made for tests it waits in a list that has to be opened. */
+  async message(text: string): Promise<Locator> {
+    await this.run('Notifications: Show Notifications');
+    return this.page.locator('.notifications-center .notification-list-item', { hasText: text });
+  }
+
   /** The page inside the panel of a view that is made of HTML. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');

@@ -8,7 +8,7 @@ import { webviewPage } from '../../src/views/model/webview-page';
 import { themes, type ThemeName } from './themes';
 
 /** The words in English. */
-const words = matrixWords({ t: (text) => text });
+export const words = matrixWords({ t: (text) => text });
 
 const origin = 'https://matrix.example';
 

@@ -2,6 +2,7 @@
 import type { CoverageMatrix, ItemDetails, ProgrammeParams } from '../../../../server/src/protocol';
 import type { MatrixSelection } from './matrix-filter';
 import type { ChangedRow } from './matrix-patch';
+import type { MatrixPicture } from './matrix-picture';
 import type { MatrixWords } from './matrix-words';
 
 /** Which matrix is meant: a programme and one of its frameworks, as it refers to it. */
@@ -38,7 +39,14 @@ export type ToMatrix =
   | { readonly type: 'patch'; readonly rows: readonly ChangedRow[] }
   | { readonly type: 'notice'; readonly notice: MatrixNotice; readonly choices: readonly MatrixChoice[] }
   | { readonly type: 'details'; readonly request: number; readonly details: ItemDetails | null }
-  | { readonly type: 'export' };
+  | { readonly type: 'export' }
+  | { readonly type: 'draw'; readonly request: number; readonly picture: MatrixPicture };
+
+/** A picture as PNG, and how many of its pixels stand for one of the drawing. */
+export interface DrawnPicture {
+  readonly bytes: Uint8Array;
+  readonly scale: number;
+}
 
 /** What to open: a cell, an item or a module. */
 export interface OpenTarget {
@@ -56,4 +64,5 @@ export type FromMatrix =
   | { readonly type: 'open'; readonly target: OpenTarget; readonly takesFocus: boolean }
   | { readonly type: 'details'; readonly request: number; readonly item: string; readonly module?: string }
   | { readonly type: 'export'; readonly selection: MatrixSelection }
+  | { readonly type: 'drawn'; readonly request: number; readonly drawn: DrawnPicture | undefined }
   | { readonly type: 'command'; readonly command: NoticeCommand };

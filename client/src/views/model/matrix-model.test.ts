@@ -6,9 +6,11 @@ import { matrixCsv } from './matrix-csv';
 import { isNarrowed, noFilter, selected, type MatrixFilter } from './matrix-filter';
 import { matrixHtml } from './matrix-html';
 import { changedCells, changedRows, withRows } from './matrix-patch';
+import { matrixPicture } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
 import { cellLabel, columnNote, summaryText } from './matrix-text';
 import { matrixWords } from './matrix-words';
+import { pictureScale } from './picture-scale';
 
 function row(item: string, area: string, given: Partial<MatrixRow> = {}): MatrixRow {
   return {
@@ -144,9 +146,29 @@ describe('exports of the matrix', () => {
     assert.match(html, /<h1>A &#38; B<\/h1>/);
     assert.match(html, /=COM Say &#34;yes&#34;, &#60;b&#62;/);
     assert.match(html, /<td class="assessed" title="LO1: mastered, assessed, summative">M assessed<\/td>/);
-    const svg = matrixSvg(odd, everything, words, 'A & B');
+    const svg = matrixSvg(matrixPicture(odd, everything, words, 'A & B'));
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
     assert.doesNotMatch(svg, /<b>/);
     assert.equal(svg.match(/>M<\/text>/g)?.length, 1);
+  });
+
+  it('draw a legend that tells what the letters and discs stand for, within the picture', () => {
+    const { shapes, width } = matrixPicture(matrix, { rows: [0], columns: [] }, words, 'A');
+    const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+    const legend = texts.slice(-7).map(({ text }) => text);
+    assert.deepEqual(legend.slice(0, 5), ['not covered', 'declared', 'taught', 'assessed', 'assured']);
+    assert.deepEqual(legend.slice(5), ['I introduced', 'M mastered']);
+    assert.ok(
+      texts.some(({ text }) => / of \d+$/.test(text)),
+      'the area tells how many of its items stand well',
+    );
+    for (const { x, text } of texts) assert.ok(x + text.length * 7 < width, text);
+  });
+
+  it('draw two pixels for one, fewer where a browser could not draw so many', () => {
+    assert.equal(pictureScale(1000, 1000), 2);
+    assert.equal(pictureScale(16_384, 100), 1);
+    assert.equal(pictureScale(100, 32_768), 0.5);
+    assert.equal(pictureScale(8192, 16_384), Math.SQRT1_2);
   });
 });
