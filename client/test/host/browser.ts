@@ -17,10 +17,11 @@ export function startBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
-/** Opens an empty page of the size that pictures have; `close` closes it with all it holds. */
-export async function newPage(browser: Browser): Promise<Page> {
+/** Opens an empty page of the size that pictures have, for somebody who reads this language; `close` closes it with all it holds. */
+export async function newPage(browser: Browser, locale = 'en-GB'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    locale,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();

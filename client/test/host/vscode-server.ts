@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { writeLanguagePack } from './language-pack';
 import { nodeOf, serverMainOf, type Build } from './builds';
 
 /** User settings that keep the workbench to itself: no network, no saving on its own, no welcome pages. */
@@ -45,6 +46,7 @@ export class VscodeServer {
   static async start(build: Build, extensions: string): Promise<VscodeServer> {
     const folder = mkdtempSync(join(tmpdir(), 'vscode-test-'));
     mkdirSync(join(folder, 'data/User'), { recursive: true });
+    writeLanguagePack(join(folder, 'data'), 'cy');
     const child = spawn(
       nodeOf(build),
       [

@@ -19,11 +19,15 @@ export class Windows {
     this.#server = server;
   }
 
-  /** Opens a window on a fresh folder with these settings of the user. */
-  async open(name: WorkspaceName, settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+  /** Opens a window on a fresh folder with these settings of the user, for somebody who reads this language. */
+  async open(
+    name: WorkspaceName,
+    settings: Readonly<Record<string, unknown>> = {},
+    language?: 'cy',
+  ): Promise<Workbench> {
     this.#server.configure(settings);
     const folder = makeWorkspace(name);
-    const page = await newPage(this.#browser);
+    const page = await newPage(this.#browser, language);
     const workbench = new Workbench(page, folder);
     this.#open.set(page, workbench);
     page.once('close', () => this.#open.delete(page));
