@@ -4,13 +4,14 @@ import { beginning } from './beginning.test';
 import { checklist } from './checklist.test';
 import { matrix } from './matrix.test';
 import { pictures } from './pictures.test';
+import { settings } from './settings.test';
 import { welsh } from './welsh.test';
 import type { Windows } from './windows';
 import { writing } from './writing.test';
 
 /** Each function describes the tests of one file. */
 export const windowTests: Readonly<Record<BuildName, readonly ((windows: Windows) => void)[]>> = {
-  newest: [writing, beginning, checklist, matrix, welsh, pictures],
+  newest: [writing, beginning, checklist, matrix, settings, welsh, pictures],
   // What people see is the same in every build; that they see it at all is tried in the lowest one too.
   lowest: [beginning],
   web: [],
