@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { writeLanguagePack } from './language-pack';
+import { endUntil } from './processes';
 import { nodeOf, serverMainOf, type Build } from './builds';
 
 /** User settings that keep the workbench to itself: no network, no saving on its own, no welcome pages. */
@@ -74,6 +75,11 @@ export class VscodeServer {
   configure(settings: Readonly<Record<string, unknown>>): void {
     const file = join(this.#folder, 'data/User/settings.json');
     writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }));
+  }
+
+  /** Ends, time and again until the promise is settled, the processes below this server whose command line holds the text. */
+  endUntil(settled: Promise<unknown>, text: string): Promise<void> {
+    return endUntil(settled, text, this.#folder);
   }
 
   /** The address of a window on a folder; `tests` is a script whose `run` is called in its extension host. */

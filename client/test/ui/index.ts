@@ -2,6 +2,7 @@
 import type { BuildName } from '../host/builds';
 import { beginning } from './beginning.test';
 import { checklist } from './checklist.test';
+import { failing } from './failing.test';
 import { matrix } from './matrix.test';
 import { pictures } from './pictures.test';
 import { settings } from './settings.test';
@@ -11,7 +12,7 @@ import { writing } from './writing.test';
 
 /** Each function describes the tests of one file. */
 export const windowTests: Readonly<Record<BuildName, readonly ((windows: Windows) => void)[]>> = {
-  newest: [writing, beginning, checklist, matrix, settings, welsh, pictures],
+  newest: [writing, beginning, checklist, matrix, settings, failing, welsh, pictures],
   // What people see is the same in every build; that they see it at all is tried in the lowest one too.
   lowest: [beginning],
   web: [],

@@ -36,6 +36,11 @@ export class Windows {
     return workbench;
   }
 
+  /** Ends the language server of every window, and the one that takes its place, until the promise is settled. */
+  endCheckersUntil(settled: Promise<unknown>): Promise<void> {
+    return this.#server.endUntil(settled, 'dist/server.js');
+  }
+
   /** The windows that are open now. */
   get all(): readonly Workbench[] {
     return [...this.#open.values()];
