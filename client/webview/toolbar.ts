@@ -37,6 +37,7 @@ export class Toolbar {
   readonly #gapsOnly: HTMLInputElement;
   readonly #clear: HTMLButtonElement;
   readonly #export: HTMLButtonElement;
+  readonly #more: HTMLButtonElement;
   readonly #summary = element('output', { class: 'summary' });
   readonly #shown = element('output', { class: 'shown', role: 'status' });
   #choices: readonly MatrixChoice[] = [];
@@ -57,12 +58,14 @@ export class Toolbar {
     this.#gapsOnly.addEventListener('change', changed);
     this.#clear = button(words.clearFilters, 'secondary', () => this.clear());
     this.#export = button(words.export, 'secondary', () => events.export());
+    this.#more = button(words.filters, 'secondary more', () => this.#unfold(!this.#isUnfolded));
+    this.#unfold(false);
     const gapsOnly = element('label', { class: 'check', for: 'gaps-only' }, this.#gapsOnly, words.gapsOnly);
     const filters = [this.#items, this.#modules, this.#area, this.#grade, this.#choice, gapsOnly, this.#clear];
     this.box = element(
       'header',
       { class: 'bar' },
-      element('div', { class: 'what' }, this.#programme, this.#framework, this.#summary, this.#export),
+      element('div', { class: 'what' }, this.#programme, this.#framework, this.#summary, this.#more, this.#export),
       element('div', { class: 'filters', role: 'search' }, ...filters, this.#shown),
     );
   }
@@ -128,7 +131,11 @@ export class Toolbar {
     const { oneItem, manyItems, oneModule, manyModules } = this.#words;
     const text = `${items === 1 ? oneItem : fill(manyItems, items)} × ${modules === 1 ? oneModule : fill(manyModules, modules)}`;
     if (this.#shown.value !== text) this.#shown.value = text;
-    this.#clear.hidden = !isNarrowed(this.filter);
+    const isFiltered = isNarrowed(this.filter);
+    this.#clear.hidden = !isFiltered;
+    this.#more.classList.toggle('primary', isFiltered);
+    this.#more.classList.toggle('secondary', !isFiltered);
+    this.#more.title = text;
   }
 
   /** Takes all filters off. */
@@ -141,6 +148,16 @@ export class Toolbar {
     this.#choice.value = 'all';
     this.#items.focus();
     this.#events.filter(noFilter);
+  }
+
+  get #isUnfolded(): boolean {
+    return this.#more.getAttribute('aria-expanded') === 'true';
+  }
+
+  /** Shows filters and legend, or leaves the room to the grid; in a window that is high enough they are always there. */
+  #unfold(isUnfolded: boolean): void {
+    this.#more.setAttribute('aria-expanded', String(isUnfolded));
+    document.body.classList.toggle('folded', !isUnfolded);
   }
 
   #chooseProgramme(): void {

@@ -51,6 +51,7 @@ export function matrixWords(l10n: Translator) {
     optionalModules: l10n.t('Optional modules'),
     gapsOnly: l10n.t('Gaps only'),
     clearFilters: l10n.t('Clear filters'),
+    filters: l10n.t('Filters'),
     export: l10n.t('Export…'),
     oneItem: l10n.t('1 item'),
     manyItems: l10n.t('{0} items'),
