@@ -7,7 +7,7 @@ import type { FileReading, FileText } from '../../core/index/file-state';
 import { severitiesQuery } from '../../core/index/policy';
 import type { FileSummary } from '../../core/index/summarise';
 import { WorkspaceIndex } from '../../core/index/workspace-index';
-import { findingsQuery, type FileFindings } from '../../core/rules/run';
+import { findingsQuery, noFindings, type FileFindings } from '../../core/rules/run';
 import { holdingWaiversQuery } from '../../core/rules/support/excuses';
 import { Workspace } from '../../core/workspace';
 import { bundledFrameworks } from '../../host/bundled';
@@ -146,7 +146,7 @@ class CachedCheck {
   }
 
   findings(uri: Uri): FileFindings {
-    return this.#found.get(uri)?.findings ?? nothing;
+    return this.#found.get(uri)?.findings ?? noFindings;
   }
 
   #readAnew(uri: Uri, text: FileText, digest: string): KeptFile {
@@ -216,8 +216,6 @@ class CachedCheck {
     this.#found.set(uri, { findings, raw, answer: builder.add(node) });
   }
 }
-
-const nothing: FileFindings = { diagnostics: [], waived: 0, faults: [] };
 
 /** Severities are part of the key; of the day only its number counts, or which waivers it leaves in force. */
 const leafName: LeafName = (leaf, { query }) => {

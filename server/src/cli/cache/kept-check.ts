@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Uri } from '../../core/base/uri';
 import type { Derivation } from '../../core/index/derivation';
 import type { FileSummary } from '../../core/index/summarise';
-import type { FileFindings, RawFindings } from '../../core/rules/run';
+import { noFindings, type FileFindings, type RawFindings } from '../../core/rules/run';
 
 /** What is known of a file by itself. */
 export interface KeptFile {
@@ -36,8 +36,6 @@ export interface KeptCheck {
 }
 
 const form = 'care-curriculum check 1';
-/** Nothing was found: not worth a text of its own for nearly every file. */
-const nothing: FileFindings = { diagnostics: [], waived: 0, faults: [] };
 
 /** The bytes to keep; `key` says for whom. */
 export function encoded({ today, files, found, derivation }: KeptCheck, key: string): string {
@@ -86,7 +84,7 @@ export function decoded(bytes: Buffer, key: string): KeptCheck | undefined {
     const list = known.get(uri);
     const raw = list?.[3];
     found.set(uri, {
-      findings: list === undefined ? nothing : { diagnostics: list[1], waived: list[2], faults: [] },
+      findings: list === undefined ? noFindings : { diagnostics: list[1], waived: list[2], faults: [] },
       raw: raw === 0 ? undefined : raw,
       answer,
     });

@@ -112,6 +112,17 @@ function policyFor({ policy: own }: FrameworkView, policy: Policy): Policy {
   };
 }
 
+/** Items with the area that they belong to, areas in the framework's order; what belongs to none is under undefined. */
+export function itemsByArea(items: readonly ItemCoverage[]): ReadonlyMap<string | undefined, readonly ItemCoverage[]> {
+  const areas = new Map<string | undefined, ItemCoverage[]>();
+  for (const one of items) {
+    const own = areas.get(one.item.area);
+    if (own === undefined) areas.set(one.item.area, [one]);
+    else own.push(one);
+  }
+  return areas;
+}
+
 /** The rank of a grade: 0 for `none`, 4 for `assured`. */
 export function gradeRank(grade: Grade): number {
   return grade === 'none' ? 0 : evidenceGrades.indexOf(grade) + 1;

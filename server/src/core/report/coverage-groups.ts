@@ -1,5 +1,5 @@
 // The items of a framework by area, as reports show them: themes apart, an area's own statement at its head.
-import type { ItemCoverage } from '../index/coverage';
+import { itemsByArea, type ItemCoverage } from '../index/coverage';
 
 /** An area with its items; without an area, the items that belong to none. */
 export interface AreaGroup {
@@ -11,13 +11,7 @@ export interface AreaGroup {
 
 /** The items by area, in the framework's order. */
 export function groupByArea(items: readonly ItemCoverage[]): readonly AreaGroup[] {
-  const areas = new Map<string | undefined, ItemCoverage[]>();
-  for (const one of items) {
-    const list = areas.get(one.item.area);
-    if (list === undefined) areas.set(one.item.area, [one]);
-    else list.push(one);
-  }
-  return [...areas].map(([id, list]) => {
+  return [...itemsByArea(items)].map(([id, list]) => {
     const area = list.find(({ item }) => item.id === id);
     const below = list.filter((one) => one !== area);
     return {

@@ -11,7 +11,7 @@ import { rangeOfPart } from '../index/part-ranges';
 import type { Document } from '../model/document';
 import { kinds } from '../schema/kinds';
 import { rules } from './index';
-import type { Finding, Rule, RuleContext, SuppressionContext } from './rule';
+import type { Finding, PlacedFinding, Rule, RuleContext, SuppressionContext } from './rule';
 import { excuseFor, ignoreKey, ignoresOf, waives, type Excusable } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
@@ -38,7 +38,9 @@ export interface RawFindings {
 const ruleIds: readonly string[] = rules.map((rule) => rule.id);
 const suppressionRules: readonly Rule[] = rules.filter((rule) => rule.on === 'suppressions');
 const otherRules: readonly Rule[] = rules.filter((rule) => rule.on !== 'suppressions');
-const nothing: RawFindings = { diagnostics: [], faults: [] };
+
+/** What checking a file without faults gives, one value for all of them. */
+export const noFindings: FileFindings = { diagnostics: [], waived: 0, faults: [] };
 
 /** The findings of a file, suppressed ones left out, in order. */
 export const findingsQuery: Query<Uri, FileFindings> = {
@@ -47,7 +49,7 @@ export const findingsQuery: Query<Uri, FileFindings> = {
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
-    if (file === undefined || file.bundled) return { ...nothing, waived: 0 };
+    if (file === undefined || file.bundled) return noFindings;
     const raw = sources.ask(rawFindingsQuery, uri);
     // Whether waivers are idle is asked last, when the raw findings of closed files have been let go again.
     if (sources.facts('waivers', '').length > 0) sources.ask(excusableQuery, uri);
@@ -65,7 +67,7 @@ export const rawFindingsQuery: Query<Uri, RawFindings> = {
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
-    return file === undefined || file.bundled ? nothing : runRules(sources, file, otherRules);
+    return file === undefined || file.bundled ? noFindings : runRules(sources, file, otherRules);
   },
 };
 
@@ -81,24 +83,12 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
     const severity = severityIn(set, rule.id) ?? usualSeverity(rule, finding, sources);
     if (severity !== 'ignore') diagnostics.push(toDiagnostic(rule, finding, document, file, severity));
   };
-  const { documents } = file.content;
   for (const rule of wanted) {
-    const { on } = rule;
-    const isOnFile = on === 'file' || on === 'suppressions';
-    if (!isOnFile && !documents.some(({ kind }) => isAmong(kind, on))) continue;
     if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
-    if (isOnFile) {
+    for (const document of subjectsOf(rule, file)) {
       try {
-        for (const finding of rule.check(file, context)) take(rule, finding, finding.document);
-      } catch (error) {
-        faults.push({ rule: rule.id, uri: file.uri, error });
-      }
-      continue;
-    }
-    for (const document of documents) {
-      if (!isAmong(document.kind, on)) continue;
-      try {
-        for (const finding of (rule as AnyDocumentRule).check(document, context)) take(rule, finding, document);
+        const found = (rule as AnyRule).check(document ?? file, context);
+        for (const finding of found) take(rule, finding, document ?? finding.document);
       } catch (error) {
         faults.push({ rule: rule.id, uri: file.uri, error });
       }
@@ -107,13 +97,16 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
   return { diagnostics: distinct(diagnostics), faults };
 }
 
-function isAmong(kind: string, kinds: readonly string[]): boolean {
-  return kinds.includes(kind);
+/** The documents that a rule looks at in a file; undefined stands for the file as a whole. */
+function subjectsOf({ on }: Rule, { content }: FileState): readonly (Document | undefined)[] {
+  if (on === 'file' || on === 'suppressions') return [undefined];
+  const kinds: readonly string[] = on;
+  return content.documents.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** A document rule whose kinds have been compared with the document's. */
-interface AnyDocumentRule {
-  check(document: Document, context: RuleContext): Iterable<Finding>;
+/** A rule of which it is known that it is about such a subject. */
+interface AnyRule {
+  check(subject: Document | FileState, context: RuleContext): Iterable<PlacedFinding>;
 }
 
 /** In a broken region only what says why it is broken can be trusted. */

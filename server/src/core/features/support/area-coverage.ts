@@ -1,5 +1,5 @@
 // Coverage area by area: how many of the items that a framework asks for have the grade that the workspace asks for.
-import { gradeRank, type Coverage, type ItemCoverage } from '../../index/coverage';
+import { gradeRank, itemsByArea, type Coverage, type ItemCoverage } from '../../index/coverage';
 import type { ViewItem } from '../../index/framework-view';
 
 /** One area with its numbers; without an item it holds what belongs to no area. */
@@ -15,13 +15,7 @@ export interface AreaCoverage {
 
 /** The areas in the framework's order. */
 export function areasOf({ view, items, policy }: Coverage): readonly AreaCoverage[] {
-  const groups = new Map<string | undefined, ItemCoverage[]>();
-  for (const one of items) {
-    const group = groups.get(one.item.area);
-    if (group === undefined) groups.set(one.item.area, [one]);
-    else group.push(one);
-  }
-  return [...groups].map(([id, group]) => {
+  return [...itemsByArea(items)].map(([id, group]) => {
     const asked = group.filter((one) => one.required && one.item.narrowed === undefined);
     const reached = asked.filter((one) => gradeRank(one.grade) >= gradeRank(policy.evidence));
     const area = id === undefined ? undefined : view.byId.get(id);
