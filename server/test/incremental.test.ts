@@ -117,8 +117,9 @@ function plainPlace(place: CoveragePlace): PlainPlace {
   };
 }
 
+/** A workspace that notes nothing for changes to come, as the command line uses it. */
 function fresh(files: ReadonlyMap<string, FileText>, environment: Environment): Snapshot {
-  return new Workspace({ bundled: bundledPool, environment }).apply({ files });
+  return new Workspace({ bundled: bundledPool, environment, isSettled: true }).apply({ files });
 }
 
 describe('a workspace after edits', () => {
@@ -167,6 +168,19 @@ describe('a workspace after edits', () => {
     workspace.apply({ files: new Map([...files.keys()].map((path) => [path, undefined])) });
     assert.equal(JSON.stringify(everything(before)), said);
     assert.equal(workspace.snapshot.uris().length, 0);
+  });
+
+  it('says the same when it was taken for settled and is changed after all', () => {
+    const environment = { today: fixtureToday, severities: {} };
+    const settled = new Workspace({ bundled: bundledPool, environment, isSettled: true });
+    const texts = new Map<string, string>();
+    for (const [nth, text] of documentPool.entries()) {
+      const path = `f${String(nth % 5)}.curriculum.yaml`;
+      texts.set(path, text);
+      const said = everything(settled.apply({ files: new Map([[path, text]]) }));
+      settled.releaseContent(path);
+      assert.deepEqual(said, everything(new Workspace({ bundled: bundledPool, environment }).apply({ files: texts })));
+    }
   });
 
   it('takes what was read beforehand, by itself or by another, as if it had read the text', () => {

@@ -32,6 +32,10 @@ export function checkedHere({ root, asked, workspace }: LoadedWorkspace): Checke
       const file = workspace.snapshot.file(uri);
       return file && { text: file.text, unreadable: file.unreadable, documents: file.summary.documents };
     },
-    findings: (uri) => workspace.snapshot.findings(uri),
+    findings: (uri) => {
+      const findings = workspace.snapshot.findings(uri);
+      workspace.releaseContent(uri);
+      return findings;
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
+import { boundHeap } from '../host/short-run';
 import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
 import { folderOf, pathShower } from './paths';
 import type { Progress } from './progress';
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly texts?: ReadonlyMap<Uri, FileText>;
   /** Whether paths without any file will do. */
   readonly mayBeEmpty?: boolean;
+  /** Whether the workspace will be changed, and asked again what it was asked before. */
+  readonly willChange?: boolean;
 }
 
 /** Finds and loads the workspaces that the paths lie in; a path without any file is a wrong use. */
@@ -54,6 +57,7 @@ export async function findPaths(
     if (note !== undefined) stderr.write(`${note}\n`);
   }
   if (!mayBeEmpty) requireFiles(cwd, paths, found);
+  if (found.reduce((sum, { files }) => sum + files.length, 0) > many) boundHeap();
   return found;
 }
 
@@ -62,10 +66,10 @@ export async function load(
   found: FoundWorkspace,
   { host, cwd }: Surroundings,
   progress: Progress,
-  { severities = {}, texts = new Map() }: LoadOptions = {},
+  { severities = {}, texts = new Map(), willChange = false }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const environment = { today: host.today(), severities };
-  const workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions });
+  const workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions, isSettled: !willChange });
   const files = new Map<Uri, FileText | FileState>();
   for await (const batch of readAhead(host, handfuls(found.files, atOnce))) {
     for (const [uri, text] of batch) files.set(uri, workspace.read(uri, text));
@@ -108,3 +112,6 @@ function isWithinOneOf(asked: readonly Uri[]): (uri: Uri) => boolean {
 export const checkOptions = { contentLimit: 4_000_000, dropsTrees: true };
 
 const atOnce = 32;
+
+/** From so many files on, memory counts more than the few per cent of time that keeping it small costs. */
+const many = 2000;

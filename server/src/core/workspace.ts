@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
   readonly contentLimit?: number;
   /** Whether the YAML trees of files are let go once their documents are read: right where nobody edits. */
   readonly dropsTrees?: boolean;
+  /** Whether nothing will be different once questions have been asked, so that a change may cost as much as a new workspace. */
+  readonly isSettled?: boolean;
 }
 
 /** Holds the newest state of a set of files. Reading a snapshot never changes it; only `apply` does. */
@@ -41,7 +43,7 @@ export class Workspace {
     this.#dropsTrees = options.dropsTrees === true;
     const index = WorkspaceIndex.empty();
     const files = PersistentMap.empty<FileState>();
-    const engine = new QueryEngine(groundOf(index, files, environment));
+    const engine = new QueryEngine(groundOf(index, files, environment), options.isSettled !== true);
     this.#snapshot = new Snapshot(0, files, index, environment, engine);
     this.#contents = new ContentStore(options.contentLimit ?? usualContentLimit);
     const bundled = [...(options.bundled ?? [])].map(([uri, given]) => {
@@ -76,10 +78,15 @@ export class Workspace {
     return this.#read(uri, text, false);
   }
 
-  /** Forgets what a file says and what was found in it, until somebody asks again; whether the findings stand stays known. */
-  release(uri: Uri): void {
+  /** Forgets what a file says, until somebody asks again. */
+  releaseContent(uri: Uri): void {
     const file = this.#snapshot.file(uri);
     if (file instanceof TextFile) this.#contents.release(file);
+  }
+
+  /** Forgets what a file says and what was found in it, until somebody asks again; whether the findings stand stays known. */
+  release(uri: Uri): void {
+    this.releaseContent(uri);
     this.#snapshot.engine.letGo(findingsQuery, uri);
     this.#snapshot.engine.letGo(rawFindingsQuery, uri);
   }

@@ -63,15 +63,15 @@ async function checkAndFix(request: CheckRequest, around: Surroundings, progress
 }
 
 async function loadAsked(
-  { paths, severities, stdinFilename }: CheckRequest,
+  { paths, severities, stdinFilename, fix }: CheckRequest,
   around: Surroundings,
   progress: Progress,
 ): Promise<readonly LoadedWorkspace[]> {
-  if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities });
+  if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities, willChange: fix !== 'no' });
   const found = await discoverAround(around.host, around.cwd, stdinFilename);
   const uri = uriOf(around.cwd, stdinFilename);
   const texts = new Map([[uri, await readAll(around.stdin)]]);
-  return [await load({ ...found, asked: [uri] }, around, progress, { severities, texts })];
+  return [await load({ ...found, asked: [uri] }, around, progress, { severities, texts, willChange: fix !== 'no' })];
 }
 
 async function readAll(stdin: Surroundings['stdin']): Promise<FileText> {

@@ -1,7 +1,7 @@
 // One check shared by several threads, this one among them: who reads a file checks it, and all know what every file tells.
 import type { Uri } from '../../core/base/uri';
 import type { Environment } from '../../core/index/query';
-import type { FileFindings } from '../../core/rules/run';
+import { noFindings } from '../../core/rules/run';
 import type { Host } from '../../host/host';
 import type { CheckedFile, CheckedWorkspace } from '../checked-workspace';
 import { settingsName } from '../../host/selection';
@@ -69,7 +69,7 @@ export async function checkTogether(
       const text = (state.bundled ? state.text : undefined) ?? texts.get(uri) ?? found.get(uri)?.text ?? '';
       return { text, unreadable: state.unreadable, documents: state.summary.documents };
     },
-    findings: (uri) => found.get(uri)?.findings ?? none,
+    findings: (uri) => found.get(uri)?.findings ?? noFindings,
   };
 }
 
@@ -79,8 +79,6 @@ function heard<T>(results: readonly Promise<T>[]): Promise<readonly T[]> {
   all.catch(() => undefined);
   return all;
 }
-
-const none: FileFindings = { diagnostics: [], waived: 0, faults: [] };
 
 /** The texts of files that findings point to and that have none of their own. */
 async function textsPointedTo(

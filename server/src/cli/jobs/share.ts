@@ -21,7 +21,8 @@ export class Share {
   constructor(task: SharedTask) {
     this.#task = task;
     this.#counters = new Int32Array(task.counters);
-    this.workspace = new Workspace({ bundled: bundledFrameworks, environment: task.environment, ...checkOptions });
+    const { environment } = task;
+    this.workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions, isSettled: true });
   }
 
   /** Reads files until every file has been taken by somebody. */
@@ -65,6 +66,7 @@ export class Share {
     const { snapshot } = this.workspace;
     const findings = snapshot.findings(uri);
     const raw = findings.waived > 0 ? snapshot.rawFindings(uri) : undefined;
+    this.workspace.releaseContent(uri);
     const text = findings.diagnostics.length > 0 ? this.#own.get(uri)?.text : undefined;
     return { uri, text, findings, raw };
   }

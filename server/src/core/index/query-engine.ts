@@ -9,11 +9,15 @@ import type { Environment, Ground, GroundChange, Query, Sources } from './query'
 /** The answers for one ground. `advance` hands them on to the engine of the next ground. */
 export class QueryEngine {
   readonly #ground: Ground;
+  /** What answers read where nobody notes it; undefined where it is noted. */
+  readonly #unnoted: Sources | undefined;
   #graph = new AnswerGraph();
   #touched: readonly AnswerNode[] = [];
 
-  constructor(ground: Ground) {
+  /** Where the ground is not expected to change, what answers are derived from need not be noted: `advance` then hands on nothing. */
+  constructor(ground: Ground, notes = true) {
     this.#ground = ground;
+    if (!notes) this.#unnoted = new GroundSources(ground, this.#graph, (node) => this.#valueOf(node));
   }
 
   /** The answer, remembered or worked out. Throws what the query throws. */
@@ -61,7 +65,8 @@ export class QueryEngine {
 
   /** The engine for the next ground. This one forgets everything; asked again, it works from its own ground. */
   advance(ground: Ground, change: GroundChange): QueryEngine {
-    const next = new QueryEngine(ground);
+    const next = new QueryEngine(ground, this.#unnoted === undefined);
+    if (this.#unnoted !== undefined) return next;
     next.#graph = this.#graph;
     this.#graph = new AnswerGraph();
     this.#touched = [];
@@ -88,22 +93,10 @@ export class QueryEngine {
   }
 
   #workOut(node: AnswerNode): void {
-    const { query, argument, value: before, state } = node;
-    const reads = new Set<SourceNode>();
-    const note = (read: SourceNode): void => {
-      if (reads.has(read)) return;
-      reads.add(read);
-      addReader(read, node);
-    };
+    const { query, value: before, state } = node;
     node.state = 'open';
-    let value: unknown;
-    try {
-      value = query.answer(new NotedSources(this.#ground, this.#graph, note, (read) => this.#valueOf(read)), argument);
-    } catch (error) {
-      value = new Failure(error);
-    }
+    const value = this.#unnoted === undefined ? this.#notedAnswer(node) : answerOf(node, this.#unnoted);
     node.state = 'fresh';
-    this.#graph.settle(node, reads);
     const isKnown = before !== letGo && !(before instanceof Failure) && !(value instanceof Failure);
     if (isKnown && (before === value || query.same?.(before, value) === true)) return;
     node.value = value;
@@ -112,51 +105,102 @@ export class QueryEngine {
     node.edition = this.#graph.nextEdition();
     for (const reader of readersOf(node)) if (reader.state === 'doubtful') reader.state = 'stale';
   }
+
+  #notedAnswer(node: AnswerNode): unknown {
+    const reads = new Set<SourceNode>();
+    const note = (read: SourceNode): void => {
+      if (reads.has(read)) return;
+      reads.add(read);
+      addReader(read, node);
+    };
+    const value = answerOf(node, new NotedSources(this.#ground, this.#graph, (read) => this.#valueOf(read), note));
+    this.#graph.settle(node, reads);
+    return value;
+  }
+}
+
+function answerOf({ query, argument }: AnswerNode, sources: Sources): unknown {
+  try {
+    return query.answer(sources, argument);
+  } catch (error) {
+    return new Failure(error);
+  }
 }
 
 function isDoubtful({ state }: AnswerNode): boolean {
   return state === 'doubtful';
 }
 
-/** The sources of one answer; notes every node that is read. */
-class NotedSources implements Sources {
+/** The sources of any answer. */
+class GroundSources implements Sources {
   readonly #ground: Ground;
   readonly #graph: AnswerGraph;
-  readonly #note: (read: SourceNode) => void;
   readonly #valueOf: (node: AnswerNode) => unknown;
 
-  constructor(
-    ground: Ground,
-    graph: AnswerGraph,
-    note: (read: SourceNode) => void,
-    valueOf: (node: AnswerNode) => unknown,
-  ) {
+  constructor(ground: Ground, graph: AnswerGraph, valueOf: (node: AnswerNode) => unknown) {
     this.#ground = ground;
     this.#graph = graph;
-    this.#note = note;
     this.#valueOf = valueOf;
   }
 
   get environment(): Environment {
-    this.#note(this.#graph.environment);
     return this.#ground.environment;
   }
 
   facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
-    this.#note(this.#graph.fact(name, id));
     return this.#ground.facts(name, id);
   }
 
   file(uri: Uri): FileState | undefined {
-    this.#note(this.#graph.file(uri));
     return this.#ground.file(uri);
   }
 
   ask<A, V>(query: Query<A, V>, argument: A): V {
-    const node = this.#graph.answer(query, argument);
-    this.#note(node);
+    return this.answerOf(this.#graph.answer(query, argument)) as V;
+  }
+
+  /** The value of an answer; throws what working it out threw. */
+  protected answerOf(node: AnswerNode): unknown {
     const value = this.#valueOf(node);
     if (value instanceof Failure) throw value.error;
-    return value as V;
+    return value;
+  }
+}
+
+/** The sources of one answer; notes every node that is read. */
+class NotedSources extends GroundSources {
+  readonly #graph: AnswerGraph;
+  readonly #note: (read: SourceNode) => void;
+
+  constructor(
+    ground: Ground,
+    graph: AnswerGraph,
+    valueOf: (node: AnswerNode) => unknown,
+    note: (read: SourceNode) => void,
+  ) {
+    super(ground, graph, valueOf);
+    this.#graph = graph;
+    this.#note = note;
+  }
+
+  override get environment(): Environment {
+    this.#note(this.#graph.environment);
+    return super.environment;
+  }
+
+  override facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
+    this.#note(this.#graph.fact(name, id));
+    return super.facts(name, id);
+  }
+
+  override file(uri: Uri): FileState | undefined {
+    this.#note(this.#graph.file(uri));
+    return super.file(uri);
+  }
+
+  override ask<A, V>(query: Query<A, V>, argument: A): V {
+    const node = this.#graph.answer(query, argument);
+    this.#note(node);
+    return this.answerOf(node) as V;
   }
 }
