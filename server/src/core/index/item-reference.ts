@@ -31,8 +31,9 @@ export function writtenItem(id: string, owner: FrameworkView, views: readonly Fr
 
 /** One view for each framework that has an item with this ID. */
 function ownersOf(id: string, views: readonly FrameworkView[]): readonly FrameworkView[] {
-  const having = views.filter((view) => view.byId.has(id));
-  return having.filter((view, place) => having.findIndex((other) => other.id === view.id) === place);
+  const owners: FrameworkView[] = [];
+  for (const view of views) if (view.byId.has(id) && !owners.some((owner) => owner.id === view.id)) owners.push(view);
+  return owners;
 }
 
 function only(id: string, owners: readonly FrameworkView[]): ItemResolution | undefined {

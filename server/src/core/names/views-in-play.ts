@@ -48,13 +48,19 @@ export function viewsInPlay(document: Document, sources: Asking, end?: 'from' | 
 
 /**
  * The frameworks that an item's name may belong to: in a crosswalk, those of the side that it stands on. A document that is
- * tied to no framework speaks of those in use, and of any other only where none of these has the item.
+ * tied to no framework speaks of those in use, and of any other only where none of these has the item. `inPlay` are those
+ * in play for the document, where they have been asked for already.
  */
-export function viewsForName(document: Document, name: Name, sources: Asking): readonly FrameworkView[] {
+export function viewsForName(
+  document: Document,
+  name: Name,
+  sources: Asking,
+  inPlay?: readonly FrameworkView[],
+): readonly FrameworkView[] {
   const waiver = document.kind === 'waivers' ? waiverOf(document, name) : undefined;
   if (waiver !== undefined) return viewsForWaiver(waiver, sources);
   const end = document.kind === 'crosswalk' ? endOf(document, name) : undefined;
-  const views = viewsInPlay(document, sources, end);
+  const views = (end === undefined ? inPlay : undefined) ?? viewsInPlay(document, sources, end);
   return isTied(document, name) ? views : widened(name.text.value, views, sources);
 }
 

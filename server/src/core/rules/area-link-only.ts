@@ -29,8 +29,8 @@ export const areaLinkOnly = documentRule({
         return resolution.found === 'one' ? [{ link, ...resolution }] : [];
       });
       for (const { link, item, view } of addressed) {
-        const below = addressed.some((other) => other.view.id === view.id && isWithin(other.item, item));
-        if (!isArea(item, view) || isAskedFor(item, view) || below) continue;
+        if (!isArea(item, view) || isAskedFor(item, view)) continue;
+        if (addressed.some((other) => other.view.id === view.id && isWithin(other.item, item))) continue;
         yield {
           range: link.item.range,
           message: `${quoted(outcome.id?.value ?? 'this outcome')} addresses the area ${itemName(item)} and none of its items; an area counts for its own statement alone, so address the items that the outcome works on as well`,

@@ -4,7 +4,7 @@ import { frameworkQuery, type FrameworkView } from '../../index/framework-view';
 import type { DocumentOf } from '../../model/document';
 import type { Framework } from '../../model/framework';
 import { namesOf } from '../../names/names-of';
-import { viewsForName } from '../../names/views-in-play';
+import { viewsForName, viewsInPlay } from '../../names/views-in-play';
 import type { Kind } from '../../schema/kinds';
 import type { RuleContext } from '../rule';
 
@@ -24,10 +24,11 @@ export function itemMentions(document: DocumentOf<MentioningKind>, context: Rule
 
 function mentionsOf(document: DocumentOf<MentioningKind>, context: RuleContext): readonly ItemMention[] {
   if (document.kind === 'framework' && !isInUse(document, context)) return [];
+  const inPlay = viewsInPlay(document, context);
   const mentions: ItemMention[] = [];
   for (const name of namesOf(document)) {
     if (name.kind !== 'item' || name.defines) continue;
-    mentions.push({ item: name.text, views: viewsForName(document, name, context) });
+    mentions.push({ item: name.text, views: viewsForName(document, name, context, inPlay) });
   }
   return mentions;
 }

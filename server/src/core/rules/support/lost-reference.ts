@@ -50,9 +50,9 @@ export function lostFrameworks(
 /** The references among these that are not one of the IDs known at their place. */
 export function lostAmong(
   texts: readonly Text[],
-  known: readonly string[],
+  known: ReadonlySet<string>,
   about: Pick<LostReference, 'what' | 'where' | 'loss' | 'part'>,
 ): readonly LostReference[] {
-  const lost = texts.filter(({ value }) => value !== '' && !known.includes(value));
-  return lost.map((text) => ({ ...about, text, known }));
+  const lost = texts.filter(({ value }) => value !== '' && !known.has(value));
+  return lost.map((text) => ({ ...about, text, known: [...known] }));
 }

@@ -87,7 +87,7 @@ function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly Los
   if (module.outcomes.every(({ supports }) => supports.length === 0)) return [];
   const { programmes } = moduleScope(module, context);
   if (programmes.length === 0) return [];
-  const known = [...new Set(programmes.flatMap(({ outcomes }) => outcomes))];
+  const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
   const where = `in the ${programmes.length === 1 ? 'programme' : 'programmes'} ${names}`;
   const about = { what: 'outcome', where, loss: 'nothing is counted as supporting it' };
@@ -107,7 +107,7 @@ function ofWaivers({ waivers }: Waivers, context: RuleContext): readonly LostRef
   return waivers.flatMap(({ rule, document, target }) => {
     const rules = rule === undefined ? [] : lostRules([rule], loss, target, context);
     if (document === undefined || waivable.some((kind) => isKnown(kind, document.value, context))) return rules;
-    const known = [...idsOf('programme', context), ...idsOf('module', context)];
+    const known = new Set([...idsOf('programme', context), ...idsOf('module', context)]);
     const about = { what: 'programme or module', where: 'in this workspace', loss, part: target };
     return [...rules, ...lostAmong([document], known, about)];
   });
@@ -122,9 +122,9 @@ export function lostRules(
   part: Text | undefined,
   context: RuleContext,
 ): readonly LostReference[] {
-  return lostAmong(names, context.ruleIds, { what: 'rule', where: undefined, loss, part });
+  return lostAmong(names, new Set(context.ruleIds), { what: 'rule', where: undefined, loss, part });
 }
 
-function namesOf(parts: readonly { readonly id: Text | undefined }[]): readonly string[] {
-  return parts.flatMap(({ id }) => id?.value ?? []);
+function namesOf(parts: readonly { readonly id: Text | undefined }[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ id }) => id?.value ?? []));
 }

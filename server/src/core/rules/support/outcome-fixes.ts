@@ -67,6 +67,8 @@ const homesQuery: Query<HomeRequest, readonly Located<ModuleFacts>[]> = {
 };
 
 function linksInto(module: string, items: ReadonlySet<string>, sources: Sources): number {
-  const links = sources.ask(contributionQuery, module).flatMap((outcome) => outcome.links);
-  return links.filter((link) => items.has(link.item)).length;
+  let count = 0;
+  for (const { links } of sources.ask(contributionQuery, module))
+    for (const { item } of links) if (items.has(item)) count += 1;
+  return count;
 }
