@@ -47,7 +47,7 @@ export class Workspace {
     this.#snapshot = new Snapshot(0, files, index, environment, engine);
     this.#contents = new ContentStore(options.contentLimit ?? usualContentLimit);
     const bundled = [...(options.bundled ?? [])].map(([uri, given]) => {
-      return [uri, typeof given === 'string' ? this.#read(uri, given, true) : given] as const;
+      return [uri, typeof given === 'string' ? this.#read(uri, given, { bundled: true }) : given] as const;
     });
     this.#take(new Map(bundled));
   }
@@ -67,7 +67,8 @@ export class Workspace {
         if (before !== undefined) states.set(uri, undefined);
       } else {
         const state = isReading(text) ? this.#stateOf(uri, text) : text;
-        if (!isSame(before, state)) states.set(uri, state instanceof TextFile ? state : this.read(uri, state));
+        if (!isSame(before, state))
+          states.set(uri, state instanceof TextFile ? state : this.#read(uri, state, { isAwaited: true }));
       }
     }
     return this.#take(states, change.environment);
@@ -75,7 +76,7 @@ export class Workspace {
 
   /** Reads a file ahead, for `apply` to take; the workspace is as it was. */
   read(uri: Uri, text: FileText): FileReading & FileState {
-    return this.#read(uri, text, false);
+    return this.#read(uri, text, {});
   }
 
   /** Forgets what a file says, until somebody asks again. */
@@ -96,10 +97,13 @@ export class Workspace {
     return isOwn ? reading : new TextFile(uri, reading, false, this.#contents);
   }
 
-  #read(uri: Uri, text: FileText, bundled: boolean): TextFile {
+  /** `isAwaited`: what the file says will be asked for at once, as after an edit. */
+  #read(uri: Uri, text: FileText, { bundled = false, isAwaited = false }): TextFile {
     const { reading, content } = readFile(uri, text, { bundled, pool: this.#pool });
     const state = new TextFile(uri, reading, bundled, this.#contents);
-    this.#contents.offer(state, this.#dropsTrees ? withoutTree(content, reading.text ?? '') : content);
+    const kept = this.#dropsTrees ? withoutTree(content, reading.text ?? '') : content;
+    if (isAwaited) this.#contents.take(state, kept);
+    else this.#contents.offer(state, kept);
     return state;
   }
 

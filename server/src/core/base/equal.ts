@@ -9,9 +9,12 @@ export function equalData(a: unknown, b: unknown): boolean {
   const right = b as Readonly<Record<string, unknown>>;
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length) return false;
-  return keys.every((key) => Object.hasOwn(right, key) && equalData(left[key], right[key]));
+  for (const key of keys) if (!Object.hasOwn(right, key) || !equalData(left[key], right[key])) return false;
+  return true;
 }
 
 function equalArrays(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, place) => equalData(value, b[place]));
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place += 1) if (!equalData(a[place], b[place])) return false;
+  return true;
 }

@@ -42,6 +42,16 @@ describe('the store of contents', () => {
     assert.notEqual(b.content, second);
   });
 
+  it('makes room for what is about to be asked for', () => {
+    const store = new ContentStore(15);
+    const [a, b] = [file(1, store), file(2, store)];
+    const first = a.content;
+    const { content } = readFile(b.uri, b.text);
+    store.take(b, content);
+    assert.equal(b.content, content);
+    assert.notEqual(a.content, first, 'made way');
+  });
+
   it('forgets what it is told to', () => {
     const store = new ContentStore(100);
     const a = file(1, store);

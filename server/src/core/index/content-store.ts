@@ -33,6 +33,12 @@ export class ContentStore {
   contentOf(file: StoredFile): FileContent {
     if (this.#last === file && this.#lastContent !== undefined) return this.#lastContent;
     const content = this.#contents.get(file) ?? contentOf(file.uri, file.text, file.unreadable);
+    this.take(file, content);
+    return content;
+  }
+
+  /** Takes a content that is about to be asked for; others make room for it. */
+  take(file: StoredFile, content: FileContent): void {
     this.release(file);
     this.#put(file, content);
     for (const oldest of this.#contents.keys()) {
@@ -41,7 +47,6 @@ export class ContentStore {
     }
     this.#last = file;
     this.#lastContent = content;
-    return content;
   }
 
   /** Takes a content that nobody has asked for yet, as long as there is room for it. */
