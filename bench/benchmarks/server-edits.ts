@@ -34,7 +34,8 @@ export const serverEdits: Benchmark = {
           unit: 'ms',
           counts: 'p95',
           ...(small === undefined ? {} : { ratio: { value: figure.median / small.median, to: '100 modules' } }),
-          budget: { most, of: 'figure' },
+          // The budget is for a large workspace; the small one is there to be compared with.
+          ...(modules === sizes.at(-1) ? { budget: { most, of: 'figure' } } : {}),
         });
       }
       rows.push({
