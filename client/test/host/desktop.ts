@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, SilentReporter } from '@vscode/test-electron';
 import { inTwoAttempts, type Attempt, type Outcome } from './outcome';
 import { Tally } from './tally';
-import { makeWorkspace, type WorkspaceName } from './workspaces';
+import { makeWorkspace, removeWorkspace, type WorkspaceName } from './workspaces';
 
 /** Installs the package in the newest VS Code and in the lowest supported one, and runs the tests there; throws when a download fails. */
 export async function runOnDesktop(
@@ -79,7 +79,7 @@ async function runFolder(program: string, folder: WorkspaceName, scratch: string
   });
   clearTimeout(deadline);
   tally.close();
-  rmSync(path, { recursive: true, force: true });
+  removeWorkspace(path);
   return tally;
 }
 

@@ -11,7 +11,7 @@ import { installExtension, VscodeServer } from './vscode-server';
 import { startWebServer } from './web-server';
 import { windowTests } from '../ui';
 import { runWindows, Windows } from '../ui/windows';
-import { makeWorkspace, type WorkspaceName } from './workspaces';
+import { makeWorkspace, removeWorkspace, type WorkspaceName } from './workspaces';
 
 /** What a lane works with. */
 export interface Lane {
@@ -103,6 +103,6 @@ async function withWorkspace<T>(name: WorkspaceName, use: (path: string) => Prom
   try {
     return await use(path);
   } finally {
-    rmSync(path, { recursive: true, force: true });
+    removeWorkspace(path);
   }
 }

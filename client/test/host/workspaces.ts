@@ -1,16 +1,23 @@
 // Makes the folders that the tests open: each run gets a fresh copy, so that no test sees what another has written.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Names a folder to open; there is a folder of tests in `client/test/suite/` for each that tests run inside. */
 export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written' | 'pictures';
 
-/** Makes the folder and returns its path; whoever asks removes it. */
+/** Makes the folder and returns its path; whoever asks removes it by `removeWorkspace`. */
 export function makeWorkspace(name: WorkspaceName): string {
-  const folder = mkdtempSync(join(tmpdir(), `curriculum-${name}-`));
+  // Pictures show the folder's name, so it is one that people give to folders.
+  const folder = join(mkdtempSync(join(tmpdir(), `curriculum-${name}-`)), 'curricula');
+  mkdirSync(folder);
   fill[name](folder);
   return folder;
+}
+
+/** Removes a folder that `makeWorkspace` has made. */
+export function removeWorkspace(folder: string): void {
+  rmSync(dirname(folder), { recursive: true, force: true });
 }
 
 /** A comment that says which finding the line above has. */

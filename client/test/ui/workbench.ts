@@ -1,7 +1,8 @@
 // A window of VS Code as a person uses it: keys, the mouse, and eyes that wait until something is there.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { removeWorkspace } from '../host/workspaces';
 
 /** A window on a folder of its own, which goes when the window is closed. */
 export class Workbench {
@@ -156,7 +157,7 @@ export class Workbench {
   /** Closes the window and removes its folder. */
   async close(): Promise<void> {
     await this.page.context().close();
-    rmSync(this.folder, { recursive: true, force: true });
+    removeWorkspace(this.folder);
   }
 }
 
