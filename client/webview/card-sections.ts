@@ -20,7 +20,7 @@ export function cardContent(model: GridModel, row: number, column: number): Card
   if (module === undefined) return { heading: itemName(item), lines: [standing] };
   const cell = model.cell(row, column);
   const here = cell === undefined ? words.notAddressed : words.grades[cell.grade];
-  return { heading: itemName(item), lines: [`${moduleName(module)}: ${here}`, `${words.allModules}: ${standing}`] };
+  return { heading: itemName(item), lines: [`${moduleName(module)}: ${here}`, `${words.anyModule}: ${standing}`] };
 }
 
 /** The rest, once it has come. */

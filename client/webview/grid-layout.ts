@@ -21,8 +21,8 @@ export function layoutOf(model: GridModel, { clientWidth }: Element, fontSize: n
   return {
     line,
     head: line * 2,
-    nameWidth: Math.round(clamp(clientWidth * (isNarrow ? 0.38 : 0.3), fontSize * 7, fontSize * 26)),
-    standingWidth: Math.round(isNarrow ? clamp(clientWidth * 0.16, fontSize * 4.6, fontSize * 6.4) : fontSize * 13.5),
+    nameWidth: Math.round(clamp(clientWidth * (isNarrow ? 0.38 : 0.36), fontSize * 7, fontSize * 26)),
+    standingWidth: Math.round(isNarrow ? clamp(clientWidth * 0.16, fontSize * 4.6, fontSize * 6.4) : fontSize * 12.5),
     cellWidth: Math.round(clamp(longest * letter + fontSize * 1.5, fontSize * 4, fontSize * 11)),
   };
 }

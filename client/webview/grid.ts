@@ -39,10 +39,13 @@ export class Grid {
 
   constructor(events: GridEvents) {
     this.#events = events;
-    this.box = element('div', { class: 'grid', role: 'grid' }, this.#canvas);
+    // Nothing in the grid can be cut, copied or pasted: VS Code offers what its commands can do instead.
+    const context = JSON.stringify({ preventDefaultContextMenuItems: true });
+    this.box = element('div', { class: 'grid', role: 'grid', 'data-vscode-context': context }, this.#canvas);
     this.box.addEventListener('scroll', () => this.#draw());
     this.box.addEventListener('keydown', (event) => this.#key(event));
     this.box.addEventListener('click', (event) => this.#click(event, false));
+    this.box.addEventListener('contextmenu', () => events.look(undefined, undefined));
     this.box.addEventListener('dblclick', (event) => this.#click(event, true));
     this.box.addEventListener('pointerover', (event) => this.#look(event.target));
     this.box.addEventListener('pointerleave', () => events.look(undefined, undefined));

@@ -1,5 +1,5 @@
 // The one panel of the coverage matrix: opened beside the editor, brought back after a reload, reached by commands.
-import { commands, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import { commands, l10n, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 import { showCoverageCommand } from '../../../server/src/protocol';
 import type { Extension } from '../extension';
 import type { ChecklistLine } from './checklist-items';
@@ -21,7 +21,7 @@ export function registerMatrix(extension: Extension, data: CoverageData): readon
   const show = (wish: Partial<MatrixKey> | undefined): void => {
     if (open === undefined) {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: false };
-      take(window.createWebviewPanel(matrixViewType, '', place), wish);
+      take(window.createWebviewPanel(matrixViewType, l10n.t('Coverage Matrix'), place), wish);
       return;
     }
     open.panel.reveal();

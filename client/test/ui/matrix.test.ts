@@ -36,6 +36,11 @@ export function matrix(windows: Windows): void {
         .getByRole('gridcell', { name: /^LRN-10 .*, HC601: mastered/ })
         .waitFor();
 
+      await edited.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Export Coverage Matrix...' }).waitFor();
+      assert.equal(await page.getByRole('menuitem', { name: 'Paste' }).count(), 0);
+      await page.keyboard.press('Escape');
+
       await edited.click();
       await page.keyboard.press('Enter');
       await window.choose('LO1');

@@ -178,6 +178,7 @@ describe('the page of the coverage matrix', () => {
     await page.getByRole('gridcell', { name: /^COM-01 .*, CC700/ }).hover();
     const card = page.getByRole('tooltip');
     await card.getByText('CC700 Working with people and teams, part 1: declared').waitFor();
+    await card.getByText(/^All modules: declared, gap, introduced/).waitFor();
     const { request, item, module } = await window.heard('details');
     assert.deepEqual([item, module], ['COM-01', 'CC700']);
     const part = { id: 'A1', title: 'Role play', type: 'simulation' };
@@ -204,6 +205,10 @@ describe('the page of the coverage matrix', () => {
     assert.match((await card.textContent()) ?? '', /Taught by A1 Role play \(simulation\)No assessment tests it/);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
+    await page.getByRole('gridcell', { name: /^COM-01 .*, CC701/ }).hover();
+    await card.waitFor();
+    await page.getByRole('gridcell', { name: /^COM-01 .*, CC701/ }).click({ button: 'right' });
+    await card.waitFor({ state: 'hidden' });
   });
 
   it('lets another programme be chosen, and shows what to do where there is nothing to show', async () => {
@@ -216,6 +221,8 @@ describe('the page of the coverage matrix', () => {
     await window.say({ type: 'notice', notice, choices: [] });
     await page.getByRole('button', { name: 'New Programme' }).click();
     assert.equal((await window.heard('command')).command, 'newProgramme');
+    const heading = page.getByRole('heading', { name: notice.heading });
+    assert.equal(await heading.evaluate((one) => getComputedStyle(one).fontSize), '16.9px');
     assert.equal(await page.getByRole('grid').count(), 0);
   });
 
