@@ -37,7 +37,7 @@ export interface Benchmark {
   readonly title: string;
   /** Whether it is part of the quick run too. */
   readonly isQuick: boolean;
-  /** Whether it takes so long, or so much, that it is run only where it is named. */
+  /** Whether it takes so long, or so much, that it is run only where it is named, or with `--all`. */
   readonly onlyNamed?: boolean;
   readonly run: (context: BenchContext) => Promise<readonly Row[]>;
 }

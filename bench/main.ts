@@ -32,7 +32,7 @@ const benchmarks: readonly Benchmark[] = [
   peers,
 ];
 
-/** Carries out the arguments: names of benchmarks to run alone, `--quick`, `--peers` for other tools too. Gives the exit code. */
+/** Carries out the arguments: names of benchmarks to run alone, `--quick`, `--all` for those too that take long or install other tools. Gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const quick = args.includes('--quick');
   const names = args.filter((arg) => !arg.startsWith('--'));
@@ -42,9 +42,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no benchmark "${unknown}": choose from ${known}`);
     return 2;
   }
-  const withPeers = args.includes('--peers');
-  const isUsual = ({ name, isQuick, onlyNamed = false }: Benchmark): boolean =>
-    (isQuick || !quick) && (!onlyNamed || (withPeers && name === peers.name));
+  const all = args.includes('--all');
+  const isUsual = ({ isQuick, onlyNamed = false }: Benchmark): boolean => (isQuick || !quick) && (all || !onlyNamed);
   const wanted = benchmarks.filter((one) => (names.length > 0 ? names.includes(one.name) : isUsual(one)));
   const load = currentLoad();
   const chapters: Chapter[] = [];
