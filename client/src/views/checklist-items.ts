@@ -2,10 +2,11 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ChecklistItem, ChecklistPlace, PlaceTarget, ProgrammeParams } from '../../../server/src/protocol';
 import type { KnownProgramme } from './coverage-data';
+import { standingText } from './model/checklist-text';
 import type { AreaNode, ChecklistNode, FrameworkNode, ItemNode } from './model/checklist-tree';
 import { toneOf, type Grade } from './model/grade';
 import { gradeIcon } from './model/grade-icon';
-import { gradeWords } from './model/matrix-words';
+import { gradeWords, matrixWords } from './model/matrix-words';
 import { nameLine } from './name-line';
 import { programmeName, programmePlace } from './programme-name';
 
@@ -124,7 +125,7 @@ function areaItem({ area }: AreaNode): TreeItem {
 function gradedItem({ item: given, children }: ItemNode, line: NodeLine): TreeItem {
   const state = children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem([given.id, given.label].filter(Boolean).join(' '), state);
-  item.description = standingText(given);
+  item.description = standingText(given, matrixWords(l10n));
   item.iconPath = gradePicture(given);
   return opening(item, line, ['item', ...(toneOf(given) === 'gap' ? ['gap'] : [])].join(' '));
 }
@@ -133,22 +134,6 @@ function opening(item: TreeItem, line: NodeLine, contextValue: string): TreeItem
   item.contextValue = contextValue;
   item.command = { command: openCommand, title: l10n.t('Open'), arguments: [line] };
   return item;
-}
-
-/** `assessed, mastered`; `not covered, gap`. */
-function standingText(item: ChecklistItem): string {
-  const { grade, level, gap, waivedUntil, notApplicable, overlay, derived } = item;
-  return [
-    gradeWords(l10n)[grade],
-    gap && waivedUntil === undefined ? l10n.t('gap') : undefined,
-    waivedUntil === undefined ? undefined : l10n.t('waived until {0}', waivedUntil),
-    notApplicable === undefined ? undefined : l10n.t('not applicable'),
-    level,
-    ...derived.map((one) => l10n.t('derived through {0} ({1})', one.item, gradeWords(l10n)[one.grade])),
-    overlay === undefined ? undefined : l10n.t('added by {0}', overlay),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 function gradePicture(item: ChecklistItem): { readonly light: Uri; readonly dark: Uri } {

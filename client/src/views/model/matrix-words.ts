@@ -31,6 +31,7 @@ export function matrixWords(l10n: Translator) {
     notAskedFor: l10n.t('not asked for'),
     derived: l10n.t('derived through {0} ({1})'),
     derivedInPart: l10n.t('derived in part through {0} ({1})'),
+    addedBy: l10n.t('added by {0}'),
     stage: l10n.t('Stage {0}'),
     core: l10n.t('core'),
     optional: l10n.t('optional'),
