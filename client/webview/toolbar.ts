@@ -32,6 +32,7 @@ export class Toolbar {
   readonly #area: HTMLSelectElement;
   readonly #grade: HTMLSelectElement;
   readonly #choice: HTMLSelectElement;
+  readonly #match: HTMLSelectElement;
   readonly #items: HTMLInputElement;
   readonly #modules: HTMLInputElement;
   readonly #gapsOnly: HTMLInputElement;
@@ -51,6 +52,7 @@ export class Toolbar {
     this.#area = select(words.area, changed);
     this.#grade = select(words.grade, changed);
     this.#choice = select(words.modules, changed);
+    this.#match = select(words.match, changed);
     this.#items = search(words.filterItems, filter.items, changed);
     this.#modules = search(words.filterModules, filter.modules, changed);
     this.#gapsOnly = element('input', { type: 'checkbox', id: 'gaps-only' });
@@ -61,7 +63,8 @@ export class Toolbar {
     this.#more = button(words.filters, 'secondary more', () => this.#unfold(!this.#isUnfolded));
     this.#unfold(false);
     const gapsOnly = element('label', { class: 'check', for: 'gaps-only' }, this.#gapsOnly, words.gapsOnly);
-    const filters = [this.#items, this.#modules, this.#area, this.#grade, this.#choice, gapsOnly, this.#clear];
+    const selects = [this.#area, this.#grade, this.#choice, this.#match];
+    const filters = [this.#items, this.#modules, ...selects, gapsOnly, this.#clear];
     this.box = element(
       'header',
       { class: 'bar' },
@@ -79,6 +82,7 @@ export class Toolbar {
       area: this.#area.value,
       grade: (this.#grade.value || 'any') as Grade | 'any',
       choice: (this.#choice.value || 'all') as ModuleFilter,
+      match: (this.#match.value || 'any') as MatrixFilter['match'],
     };
   }
 
@@ -123,6 +127,16 @@ export class Toolbar {
     const hasOptional = columns.some(({ optional }) => optional);
     fillSelect(this.#choice, [['all', anyModule], ...(hasOptional ? kinds : []), ...byStage], filter.choice);
     this.#choice.hidden = !hasOptional && stages.length < 2;
+    this.#fitMatch(rows, filter);
+  }
+
+  /** Offers the ways in which something is derived here; where nothing is, there is nothing to choose. */
+  #fitMatch(rows: CoverageMatrix['rows'], { match }: MatrixFilter): void {
+    const { anyMatch, matches } = this.#words;
+    const found = new Set(rows.flatMap(({ derived }) => derived.map((one) => one.match)));
+    const options = (['exact', 'close'] as const).filter((one) => found.has(one));
+    fillSelect(this.#match, [['any', anyMatch], ...options.map((one): Option => [one, matches[one]])], match);
+    this.#match.hidden = options.length === 0;
   }
 
   /** Says how much is shown, and how far the items are covered. */
@@ -146,6 +160,7 @@ export class Toolbar {
     this.#area.value = '';
     this.#grade.value = 'any';
     this.#choice.value = 'all';
+    this.#match.value = 'any';
     this.#items.focus();
     this.#events.filter(noFilter);
   }

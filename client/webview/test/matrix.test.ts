@@ -155,13 +155,38 @@ describe('the page of the coverage matrix', () => {
     await page.getByLabel('Filter modules').fill('CC81');
     assert.equal(await left(), '1 item × 10 modules');
     assert.deepEqual(((await window.kept()) as { filter: unknown }).filter, {
-      ...{ items: '', modules: 'CC81', gapsOnly: true, area: 'REL', grade: 'none', choice: 'stage 2' },
+      ...{ items: '', modules: 'CC81', gapsOnly: true, area: 'REL', grade: 'none', choice: 'stage 2', match: 'any' },
     });
     await page.getByLabel('Filter items').fill('nothing like it');
     await page.getByText('Nothing fits these filters').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     assert.equal(await left(), '39 items × 300 modules');
     await page.getByRole('gridcell').first().waitFor();
+  });
+
+  it('narrows to what is derived by a match of a kind, and offers that only where something is', async () => {
+    const window = await shown();
+    const { page } = window;
+    const match = page.getByLabel('Derived', { exact: true });
+    assert.equal(await match.isVisible(), false);
+    const derived = [
+      {
+        framework: 'x@1',
+        crosswalk: 'c',
+        note: undefined,
+        item: 'X-1',
+        grade: 'taught',
+        partial: false,
+        match: 'close',
+      },
+    ] as const;
+    const rows = big.rows.map((row) => (row.item === 'COM-01' ? { ...row, derived } : row));
+    await window.say({ type: 'show', key, matrix: { ...big, rows }, choices });
+    await match.selectOption({ label: 'Derived by a close match' });
+    assert.equal(await page.locator('.shown').textContent(), '1 item × 300 modules');
+    assert.equal(await match.locator('option').count(), 2);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    assert.equal(await match.inputValue(), 'any');
   });
 
   it('exports what the filters leave', async () => {

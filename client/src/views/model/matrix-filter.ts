@@ -5,6 +5,9 @@ import { isOpen, type Grade } from './grade';
 /** Which modules to show: all, those every learner takes, those of choice, or those of one stage. */
 export type ModuleFilter = 'all' | 'core' | 'optional' | `stage ${number}`;
 
+/** How well the items of a crosswalk match through which coverage is derived. */
+export type Match = MatrixRow['derived'][number]['match'];
+
 /** What the matrix is narrowed to. */
 export interface MatrixFilter {
   /** Words that an item's ID, label or area must hold. */
@@ -16,6 +19,8 @@ export interface MatrixFilter {
   readonly area: string;
   readonly grade: Grade | 'any';
   readonly choice: ModuleFilter;
+  /** How well an item of another framework must match for which something is derived. */
+  readonly match: Match | 'any';
 }
 
 /** The filter that leaves everything. */
@@ -26,6 +31,7 @@ export const noFilter: MatrixFilter = {
   area: '',
   grade: 'any',
   choice: 'all',
+  match: 'any',
 };
 
 /** The places of the rows and columns that are left, in order. */
@@ -58,11 +64,12 @@ export function isNarrowed(filter: MatrixFilter): boolean {
 function fitsRow(
   row: MatrixRow,
   labels: ReadonlyMap<string, string | undefined>,
-  { items, gapsOnly, area, grade }: MatrixFilter,
+  { items, gapsOnly, area, grade, match }: MatrixFilter,
 ): boolean {
   if (gapsOnly && !isOpen(row)) return false;
   if (grade !== 'any' && (row.grade !== grade || (isHeading(row) && !row.required))) return false;
   if (area !== '' && row.area !== area) return false;
+  if (match !== 'any' && !row.derived.some((one) => one.match === match)) return false;
   return holds(items, [row.item, row.label, row.area, row.area === undefined ? undefined : labels.get(row.area)]);
 }
 

@@ -66,6 +66,26 @@ describe('filters of the matrix', () => {
     assert.equal(left({ items: 'nothing' }), ' | 0 1 2');
   });
 
+  it('leave what is derived by a match of a kind', () => {
+    const way = {
+      framework: 'x@1',
+      crosswalk: 'c',
+      note: undefined,
+      item: 'X-1',
+      grade: 'taught',
+      partial: false,
+    } as const;
+    const rows = [
+      row('COM', 'COM', { required: false, gap: false }),
+      row('COM-01', 'COM', { derived: [{ ...way, match: 'exact' }] }),
+      row('COM-02', 'COM', { derived: [{ ...way, match: 'close' }] }),
+      row('COM-03', 'COM'),
+    ];
+    const leftBy = (match: MatrixFilter['match']): string =>
+      selected({ ...matrix, rows }, { ...noFilter, match }).rows.join(' ');
+    assert.deepEqual([leftBy('any'), leftBy('exact'), leftBy('close')], ['0 1 2 3', '0 1', '0 2']);
+  });
+
   it('leave modules by stage, choice and words', () => {
     assert.equal(left({ choice: 'core' }), '0 1 2 3 4 | 0 1');
     assert.equal(left({ choice: 'optional' }), '0 1 2 3 4 | 2');
