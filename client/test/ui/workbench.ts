@@ -37,20 +37,30 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Opens a quick list by a key, types into it and takes the entry that holds the text. */
+  /**
+   * Opens a quick list by a key, types into it and takes the entry that holds the text. A list that was opened before the
+   * extension's commands were known does not learn of them: it is closed and opened again.
+   */
   async #pick(key: string, typed: string, entry: string): Promise<void> {
-    await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(typed);
+    for (let attempt = 1; attempt <= 6; attempt += 1) {
+      await this.page.keyboard.press(key);
+      await input.waitFor();
+      await input.fill(typed);
+      if (await isInTime(this.#entry(entry), 10_000, 'visible')) break;
+      await this.page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
     await this.choose(entry);
   }
 
   /** Takes the entry of the open quick list that holds the text. */
   async choose(text: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    await row.waitFor();
-    await row.click();
+    await this.#entry(text).click();
+  }
+
+  #entry(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 
   /** Opens a file and puts the cursor at the end of the first line that holds the text. */
