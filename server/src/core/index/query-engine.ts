@@ -17,7 +17,7 @@ export class QueryEngine {
   /** Where the ground is not expected to change, what answers are derived from need not be noted: `advance` then hands on nothing. */
   constructor(ground: Ground, notes = true) {
     this.#ground = ground;
-    if (!notes) this.#unnoted = new GroundSources(ground, this.#graph, (node) => this.#valueOf(node));
+    if (!notes) this.#unnoted = new AnswerSources(ground, this.#graph, (node) => this.#valueOf(node));
   }
 
   /** The answer, remembered or worked out. Throws what the query throws. */
@@ -113,7 +113,7 @@ export class QueryEngine {
       reads.add(read);
       addReader(read, node);
     };
-    const value = answerOf(node, new NotedSources(this.#ground, this.#graph, (read) => this.#valueOf(read), note));
+    const value = answerOf(node, new AnswerSources(this.#ground, this.#graph, (read) => this.#valueOf(read), note));
     this.#graph.settle(node, reads);
     return value;
   }
@@ -131,76 +131,45 @@ function isDoubtful({ state }: AnswerNode): boolean {
   return state === 'doubtful';
 }
 
-/** The sources of any answer. */
-class GroundSources implements Sources {
+/** What an answer is derived from; tells every node that is read to `note`, if there is one. */
+class AnswerSources implements Sources {
   readonly #ground: Ground;
   readonly #graph: AnswerGraph;
   readonly #valueOf: (node: AnswerNode) => unknown;
-
-  constructor(ground: Ground, graph: AnswerGraph, valueOf: (node: AnswerNode) => unknown) {
-    this.#ground = ground;
-    this.#graph = graph;
-    this.#valueOf = valueOf;
-  }
-
-  get environment(): Environment {
-    return this.#ground.environment;
-  }
-
-  facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
-    return this.#ground.facts(name, id);
-  }
-
-  file(uri: Uri): FileState | undefined {
-    return this.#ground.file(uri);
-  }
-
-  ask<A, V>(query: Query<A, V>, argument: A): V {
-    return this.answerOf(this.#graph.answer(query, argument)) as V;
-  }
-
-  /** The value of an answer; throws what working it out threw. */
-  protected answerOf(node: AnswerNode): unknown {
-    const value = this.#valueOf(node);
-    if (value instanceof Failure) throw value.error;
-    return value;
-  }
-}
-
-/** The sources of one answer; notes every node that is read. */
-class NotedSources extends GroundSources {
-  readonly #graph: AnswerGraph;
-  readonly #note: (read: SourceNode) => void;
+  readonly #note: ((read: SourceNode) => void) | undefined;
 
   constructor(
     ground: Ground,
     graph: AnswerGraph,
     valueOf: (node: AnswerNode) => unknown,
-    note: (read: SourceNode) => void,
+    note?: (read: SourceNode) => void,
   ) {
-    super(ground, graph, valueOf);
+    this.#ground = ground;
     this.#graph = graph;
+    this.#valueOf = valueOf;
     this.#note = note;
   }
 
-  override get environment(): Environment {
-    this.#note(this.#graph.environment);
-    return super.environment;
+  get environment(): Environment {
+    this.#note?.(this.#graph.environment);
+    return this.#ground.environment;
   }
 
-  override facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
-    this.#note(this.#graph.fact(name, id));
-    return super.facts(name, id);
+  facts<N extends FactName>(name: N, id: string): readonly Located<FactTypes[N]>[] {
+    this.#note?.(this.#graph.fact(name, id));
+    return this.#ground.facts(name, id);
   }
 
-  override file(uri: Uri): FileState | undefined {
-    this.#note(this.#graph.file(uri));
-    return super.file(uri);
+  file(uri: Uri): FileState | undefined {
+    this.#note?.(this.#graph.file(uri));
+    return this.#ground.file(uri);
   }
 
-  override ask<A, V>(query: Query<A, V>, argument: A): V {
+  ask<A, V>(query: Query<A, V>, argument: A): V {
     const node = this.#graph.answer(query, argument);
-    this.#note(node);
-    return this.answerOf(node) as V;
+    this.#note?.(node);
+    const value = this.#valueOf(node);
+    if (value instanceof Failure) throw value.error;
+    return value as V;
   }
 }

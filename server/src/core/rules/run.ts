@@ -83,9 +83,10 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
     const severity = severityIn(set, rule.id) ?? usualSeverity(rule, finding, sources);
     if (severity !== 'ignore') diagnostics.push(toDiagnostic(rule, finding, document, file, severity));
   };
+  const { documents } = file.content;
   for (const rule of wanted) {
     if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
-    for (const document of subjectsOf(rule, file)) {
+    for (const document of subjectsOf(rule, documents)) {
       try {
         const found = (rule as AnyRule).check(document ?? file, context);
         for (const finding of found) take(rule, finding, document ?? finding.document);
@@ -98,10 +99,10 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
 }
 
 /** The documents that a rule looks at in a file; undefined stands for the file as a whole. */
-function subjectsOf({ on }: Rule, { content }: FileState): readonly (Document | undefined)[] {
+function subjectsOf({ on }: Rule, documents: readonly Document[]): readonly (Document | undefined)[] {
   if (on === 'file' || on === 'suppressions') return [undefined];
   const kinds: readonly string[] = on;
-  return content.documents.filter(({ kind }) => kinds.includes(kind));
+  return documents.filter(({ kind }) => kinds.includes(kind));
 }
 
 /** A rule of which it is known that it is about such a subject. */

@@ -54,5 +54,7 @@ export function lostAmong(
   about: Pick<LostReference, 'what' | 'where' | 'loss' | 'part'>,
 ): readonly LostReference[] {
   const lost = texts.filter(({ value }) => value !== '' && !known.has(value));
-  return lost.map((text) => ({ ...about, text, known: [...known] }));
+  if (lost.length === 0) return [];
+  const all = [...known];
+  return lost.map((text) => ({ ...about, text, known: all }));
 }
