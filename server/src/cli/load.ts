@@ -4,7 +4,7 @@ import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
-import { boundHeap } from '../host/short-run';
+import { limitGarbage } from '../host/v8-flags';
 import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
 import { folderOf, pathShower } from './paths';
 import type { Progress } from './progress';
@@ -57,7 +57,7 @@ export async function findPaths(
     if (note !== undefined) stderr.write(`${note}\n`);
   }
   if (!mayBeEmpty) requireFiles(cwd, paths, found);
-  if (found.reduce((sum, { files }) => sum + files.length, 0) > many) boundHeap();
+  if (found.reduce((sum, { files }) => sum + files.length, 0) > many) limitGarbage(33);
   return found;
 }
 

@@ -1,12 +1,11 @@
 // How V8 keeps the memory of a process that lives long: small, and collected in short pauses.
 import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics } from 'node:v8';
-import { setFlags, type V8Flag } from './v8-flags';
+import { limitGarbage, setFlags, type V8Flag } from './v8-flags';
 
 /** The room for new objects, in bytes: with V8's 32 MB, one collection takes long enough to be felt while typing. */
 const youngLimit = 8 * 1024 * 1024;
 
-const collectEarlier: V8Flag = { flag: '--heap-growing-percent=20', lastNode: 24 };
 const growNoMore: V8Flag = { flag: '--semi-space-growth-factor=1', lastNode: 24 };
 
 /**
@@ -14,7 +13,7 @@ const growNoMore: V8Flag = { flag: '--semi-space-growth-factor=1', lastNode: 24 
  * collections cost nothing that is noticed and halve its size.
  */
 export function keepHeapSmall(): void {
-  setFlags([collectEarlier]);
+  limitGarbage(20);
   const observer = new PerformanceObserver(() => {
     if (youngSize() < youngLimit) return;
     setFlags([growNoMore]);

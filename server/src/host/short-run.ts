@@ -7,14 +7,7 @@ const flags: readonly V8Flag[] = [
   { flag: '--semi-space-growth-factor=8', lastNode: 24 },
 ];
 
-const collectEarlier: V8Flag = { flag: '--heap-growing-percent=33', lastNode: 24 };
-
 /** Makes a run of seconds cost about a fifth less processor time; to be called before much has run. */
 export function tuneForShortRun(): void {
   setFlags(flags);
-}
-
-/** Has garbage collected when it is a third of what is kept, for a run that keeps much: V8 alone would let it become twice that. */
-export function boundHeap(): void {
-  setFlags([collectEarlier]);
 }
