@@ -6,7 +6,7 @@ import { standingText } from './model/checklist-text';
 import type { AreaNode, ChecklistNode, FrameworkNode, ItemNode } from './model/checklist-tree';
 import { toneOf, type Grade } from './model/grade';
 import { gradeIcon } from './model/grade-icon';
-import { gradeWords, matrixWords } from './model/matrix-words';
+import type { MatrixWords } from './model/matrix-words';
 import { nameLine } from './name-line';
 import { programmeName, programmePlace } from './programme-name';
 
@@ -36,8 +36,8 @@ export interface NothingLine {
 const openCommand = 'careCurriculum.openPlace';
 
 /** The line for the tree; `isOpen` where it shows what is below it to begin with. */
-export function checklistItem(line: ChecklistLine, isOpen: boolean): TreeItem {
-  const item = itemOf(line);
+export function checklistItem(line: ChecklistLine, isOpen: boolean, words: MatrixWords): TreeItem {
+  const item = itemOf(line, words);
   nameLine(item, line.id);
   if (item.collapsibleState !== TreeItemCollapsibleState.None && isOpen)
     item.collapsibleState = TreeItemCollapsibleState.Expanded;
@@ -75,7 +75,7 @@ function outcomeTarget({ module, outcome }: ChecklistPlace, item: ChecklistItem)
   return { kind: 'outcome', module, outcome, item: item.id };
 }
 
-function itemOf(line: ChecklistLine): TreeItem {
+function itemOf(line: ChecklistLine, words: MatrixWords): TreeItem {
   if (line.kind === 'nothing') return new TreeItem(line.text);
   if (line.kind === 'programme') return programmeItem(line.programme);
   const { node } = line;
@@ -85,11 +85,11 @@ function itemOf(line: ChecklistLine): TreeItem {
     case 'area':
       return areaItem(node);
     case 'item':
-      return gradedItem(node, line);
+      return gradedItem(node, line, words);
     case 'outcome': {
       const { module, outcome, level, grade } = node.place;
       const item = new TreeItem([module, outcome].filter(Boolean).join(' '));
-      item.description = [level, gradeWords(l10n)[grade]].filter(Boolean).join(', ');
+      item.description = [level, words.grades[grade]].filter(Boolean).join(', ');
       item.iconPath = new ThemeIcon('target');
       return opening(item, line, 'outcome');
     }
@@ -122,10 +122,10 @@ function areaItem({ area }: AreaNode): TreeItem {
   return item;
 }
 
-function gradedItem({ item: given, children }: ItemNode, line: NodeLine): TreeItem {
+function gradedItem({ item: given, children }: ItemNode, line: NodeLine, words: MatrixWords): TreeItem {
   const state = children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem([given.id, given.label].filter(Boolean).join(' '), state);
-  item.description = standingText(given, matrixWords(l10n));
+  item.description = standingText(given, words);
   item.iconPath = gradePicture(given);
   return opening(item, line, ['item', ...(toneOf(given) === 'gap' ? ['gap'] : [])].join(' '));
 }

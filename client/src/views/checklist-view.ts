@@ -23,6 +23,7 @@ import {
   type ChecklistNode,
   type ChecklistView,
 } from './model/checklist-tree';
+import { matrixWords } from './model/matrix-words';
 import { isSameProgramme } from './programme-name';
 
 const kept = 'checklist';
@@ -33,6 +34,7 @@ export class ChecklistTree implements TreeDataProvider<ChecklistLine>, Disposabl
   readonly #extension: Extension;
   readonly #data: CoverageData;
   readonly #changes = new EventEmitter<undefined>();
+  readonly #words = matrixWords(l10n);
   readonly #listeners: readonly Disposable[];
   /** How many items of each opened programme are shown, of how many. */
   readonly #counts = new Map<string, readonly [shown: number, all: number]>();
@@ -72,7 +74,7 @@ export class ChecklistTree implements TreeDataProvider<ChecklistLine>, Disposabl
   }
 
   getTreeItem(line: ChecklistLine): TreeItem {
-    return checklistItem(line, this.#isOpen(line));
+    return checklistItem(line, this.#isOpen(line), this.#words);
   }
 
   async getChildren(line?: ChecklistLine): Promise<ChecklistLine[]> {

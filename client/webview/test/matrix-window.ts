@@ -3,12 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { FromMatrix, ToMatrix } from '../../src/views/model/matrix-messages';
-import { matrixWords } from '../../src/views/model/matrix-words';
+import { words } from '../../src/views/model/test-data';
 import { webviewPage } from '../../src/views/model/webview-page';
 import { themes, type ThemeName } from './themes';
-
-/** The words in English. */
-export const words = matrixWords({ t: (text) => text });
 
 const origin = 'https://matrix.example';
 

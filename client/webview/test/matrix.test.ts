@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import type { MatrixKey } from '../../src/views/model/matrix-messages';
 import { bigMatrix } from './big-matrix';
+import { derivedBy } from '../../src/views/model/test-data';
 import { startChromium } from './chromium';
 import { MatrixWindow } from './matrix-window';
 import { themeNames, type ThemeName } from './themes';
@@ -169,17 +170,7 @@ describe('the page of the coverage matrix', () => {
     const { page } = window;
     const match = page.getByLabel('Derived', { exact: true });
     assert.equal(await match.isVisible(), false);
-    const derived = [
-      {
-        framework: 'x@1',
-        crosswalk: 'c',
-        note: undefined,
-        item: 'X-1',
-        grade: 'taught',
-        partial: false,
-        match: 'close',
-      },
-    ] as const;
+    const derived = [derivedBy('close')];
     const rows = big.rows.map((row) => (row.item === 'COM-01' ? { ...row, derived } : row));
     await window.say({ type: 'show', key, matrix: { ...big, rows }, choices });
     await match.selectOption({ label: 'Derived by a close match' });

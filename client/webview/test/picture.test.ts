@@ -1,6 +1,7 @@
 // The matrix as a picture, drawn by its page in Chromium under the policy that VS Code gives it.
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
+import { words } from '../../src/views/model/test-data';
 import { readPng } from '../../test/read-png';
 import { noFilter, selected } from '../../src/views/model/matrix-filter';
 import type { DrawnPicture } from '../../src/views/model/matrix-messages';
@@ -8,7 +9,7 @@ import { matrixPicture, type MatrixPicture } from '../../src/views/model/matrix-
 import { matrixSvg } from '../../src/views/model/matrix-svg';
 import { bigMatrix } from './big-matrix';
 import { startChromium } from './chromium';
-import { MatrixWindow, words } from './matrix-window';
+import { MatrixWindow } from './matrix-window';
 
 function pictureOf(modules: number): MatrixPicture {
   const matrix = bigMatrix(modules);

@@ -1,8 +1,8 @@
 // The tree of the checklist: areas, parts, filters, orders, and IDs that outlive an edit.
 import assert from 'node:assert/strict';
 import type { Checklist, ChecklistItem } from '../../../../server/src/protocol';
+import { derivedBy, words } from './test-data';
 import { standingText } from './checklist-text';
-import { matrixWords } from './matrix-words';
 import { allItems, checklistTree, shownItems, wholeChecklist, type ChecklistNode } from './checklist-tree';
 
 function item(id: string, given: Partial<ChecklistItem> = {}): ChecklistItem {
@@ -106,15 +106,11 @@ whole@1
 });
 
 describe('a line of the checklist', () => {
-  const words = matrixWords({ t: (text) => text });
-
   it('says how an item stands, and whether what is derived for it is derived in part', () => {
     assert.equal(standingText(item('A', { ...met, level: 'mastered' }), words), 'assessed, mastered');
     assert.equal(standingText(item('A', { overlay: 'north' }), words), 'not covered, gap, added by north');
     assert.equal(standingText(item('A', { waivedUntil: '2027-01-01' }), words), 'not covered, waived until 2027-01-01');
-    const way = { framework: 'x@1', crosswalk: 'c', match: 'exact', note: undefined } as const;
-    const derived = { ...way, item: 'X-1', grade: 'taught', partial: true } as const;
-    const both = item('A', { derived: [derived, { ...derived, item: 'X-2', partial: false }] });
+    const both = item('A', { derived: [derivedBy('exact', { partial: true }), derivedBy('exact', { item: 'X-2' })] });
     assert.equal(
       standingText(both, words),
       'not covered, gap, derived in part through X-1 (taught), derived through X-2 (taught)',

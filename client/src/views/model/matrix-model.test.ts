@@ -1,6 +1,7 @@
 // The matrix without a window: what filters leave, what an edit changes, and what is said and exported.
 import assert from 'node:assert/strict';
 import type { CoverageMatrix, MatrixCell, MatrixColumn, MatrixRow } from '../../../../server/src/protocol';
+import { derivedBy, words } from './test-data';
 import { levelLetters } from './level-letters';
 import { matrixCsv } from './matrix-csv';
 import { isNarrowed, noFilter, selected, type MatrixFilter } from './matrix-filter';
@@ -9,7 +10,6 @@ import { changedCells, changedRows, withRows } from './matrix-patch';
 import { matrixPicture } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
 import { cellLabel, columnNote, summaryText } from './matrix-text';
-import { matrixWords } from './matrix-words';
 import { pictureScale } from './picture-scale';
 
 function row(item: string, area: string, given: Partial<MatrixRow> = {}): MatrixRow {
@@ -24,8 +24,6 @@ function row(item: string, area: string, given: Partial<MatrixRow> = {}): Matrix
 function column(module: string, stage: number, optional = false): MatrixColumn {
   return { module, title: `About ${module}`, stage, optional, pathways: [], uri: `file:///${module}` };
 }
-
-const words = matrixWords({ t: (text) => text });
 
 const cell: MatrixCell = { column: 0, outcomes: ['LO1'], level: 'mastered', grade: 'assessed', summative: true };
 
@@ -67,18 +65,10 @@ describe('filters of the matrix', () => {
   });
 
   it('leave what is derived by a match of a kind', () => {
-    const way = {
-      framework: 'x@1',
-      crosswalk: 'c',
-      note: undefined,
-      item: 'X-1',
-      grade: 'taught',
-      partial: false,
-    } as const;
     const rows = [
       row('COM', 'COM', { required: false, gap: false }),
-      row('COM-01', 'COM', { derived: [{ ...way, match: 'exact' }] }),
-      row('COM-02', 'COM', { derived: [{ ...way, match: 'close' }] }),
+      row('COM-01', 'COM', { derived: [derivedBy('exact')] }),
+      row('COM-02', 'COM', { derived: [derivedBy('close')] }),
       row('COM-03', 'COM'),
     ];
     const leftBy = (match: MatrixFilter['match']): string =>
