@@ -1,6 +1,7 @@
 // Every command of the extension but those of the views, one file each.
 import { commands } from 'vscode';
 import type { Extension } from '../extension';
+import { ifTrusted } from '../if-trusted';
 import { addOutcome } from './add-outcome';
 import { explainRule } from './explain-rule';
 import { exportCoverage } from './export-coverage';
@@ -16,14 +17,14 @@ import { validateWorkspace } from './validate-workspace';
 type Command = (extension: Extension, argument?: unknown) => Promise<void> | void;
 
 const all: Readonly<Record<string, Command>> = {
-  addOutcome,
+  addOutcome: ifTrusted(addOutcome),
   explainRule,
   exportCoverage,
-  newModule: (extension) => newDocument(extension, 'module'),
-  newOverlay: (extension) => newDocument(extension, 'overlay'),
-  newProgramme: (extension) => newDocument(extension, 'programme'),
-  newRole: (extension) => newDocument(extension, 'role'),
-  newWorkspace,
+  newModule: ifTrusted((extension: Extension) => newDocument(extension, 'module')),
+  newOverlay: ifTrusted((extension: Extension) => newDocument(extension, 'overlay')),
+  newProgramme: ifTrusted((extension: Extension) => newDocument(extension, 'programme')),
+  newRole: ifTrusted((extension: Extension) => newDocument(extension, 'role')),
+  newWorkspace: ifTrusted(newWorkspace),
   openWalkthrough,
   pickProgramme,
   restartServer,

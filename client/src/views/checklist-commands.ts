@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { waiveRequest, type ItemParams, type ProgrammeParams } from '../../../server/src/protocol';
 import type { Extension } from '../extension';
+import { ifTrusted } from '../if-trusted';
 import { makeEdit } from '../make-edit';
 import { definitionOf, targetOf, type ChecklistLine, type NodeLine } from './checklist-items';
 import type { ChecklistTree } from './checklist-view';
@@ -52,7 +53,10 @@ export function checklistCommands(extension: Extension, tree: ChecklistTree): re
       const item = itemOf(line);
       return item === undefined ? undefined : commands.executeCommand('careCurriculum.addOutcome', item);
     }),
-    onLine('waive', (line) => waive(extension, line)),
+    onLine(
+      'waive',
+      ifTrusted((line: ChecklistLine) => waive(extension, line)),
+    ),
   ];
 }
 

@@ -54,7 +54,7 @@ export class VscodeServer {
         serverMainOf(build),
         ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
         ...['--server-data-dir', join(folder, 'server'), '--user-data-dir', join(folder, 'data')],
-        ...['--extensions-dir', extensions, '--telemetry-level', 'off', '--disable-workspace-trust'],
+        ...['--extensions-dir', extensions, '--telemetry-level', 'off'],
         // Without this switch the page ignores that it was asked to run tests, and never says so.
         '--enable-smoke-test-driver',
       ],

@@ -30,6 +30,25 @@ export class Workbench {
     await this.#pick('F1', `>${title}`, title);
   }
 
+  /** The names of the commands that the palette offers and that hold the text; there has to be one. */
+  async offered(text: string): Promise<readonly string[]> {
+    const names: string[] = [];
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await this.page.keyboard.press('F1');
+    await input.fill(`>${text}`);
+    await this.#entry(text).waitFor();
+    for (;;) {
+      const name = await focused.getAttribute('aria-label');
+      if (name === null || names.includes(name)) break;
+      names.push(name);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+    return names.filter((name) => name.includes(text));
+  }
+
   /** Opens a file by its name. */
   async openFile(name: string): Promise<void> {
     await this.#pick('Control+P', name, name);
