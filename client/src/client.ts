@@ -8,6 +8,7 @@ import { CurriculumServer, type MakeLanguageClient } from './curriculum-server';
 import type { Extension } from './extension';
 import { showServerStatus } from './server-status';
 import { indentNewLines } from './line-breaks';
+import { Places } from './places';
 import { registerViews } from './views';
 
 /** Starts the server and registers everything; VS Code disposes of it with the context. */
@@ -15,7 +16,7 @@ export function startClient(context: ExtensionContext, make: MakeLanguageClient)
   const output = window.createOutputChannel('Coordinated Care', { log: true });
   const server = new CurriculumServer(output, make);
   const current = new CurrentProgramme(server, context.workspaceState);
-  const extension: Extension = { context, server, current };
+  const extension: Extension = { context, server, current, places: new Places(server) };
   context.subscriptions.push(
     output,
     server,

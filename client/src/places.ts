@@ -1,7 +1,8 @@
-// Shows the place of a thing in an editor, or says that there is none.
-import { l10n, Range, Uri, ViewColumn, window, type TextEditor } from 'vscode';
-import { locateRequest, type PlaceTarget } from '../../../server/src/protocol';
-import type { CurriculumServer } from '../curriculum-server';
+// Shows the places of things in an editor, one after the other, or says that there is none.
+import { l10n, Range, Uri, ViewColumn, window } from 'vscode';
+import { locateRequest, type PlaceTarget } from '../../server/src/protocol';
+import type { CurriculumServer } from './curriculum-server';
+import { InOrder } from './in-order';
 
 /** Which thing, in which workspace. */
 export interface OpenRequest {
@@ -16,21 +17,34 @@ export interface OpenOptions {
   readonly column?: ViewColumn;
 }
 
-/** Opens the thing's file at its place; undefined, and said so, where no file has it. */
-export async function openPlace(
-  server: CurriculumServer,
-  { root, target }: OpenRequest,
-  { preserveFocus = false, column = ViewColumn.Active }: OpenOptions = {},
-): Promise<TextEditor | undefined> {
-  const place = await server.ask(locateRequest, { root, target });
-  if (place === null) {
-    void window.showInformationMessage(l10n.t('No file has "{0}".', nameOf(target)));
-    return undefined;
+/** Opens places in the order in which they are asked for, whichever view asks: what the user wants last keeps the focus. */
+export class Places {
+  readonly #server: CurriculumServer;
+  readonly #order = new InOrder();
+
+  constructor(server: CurriculumServer) {
+    this.#server = server;
   }
-  const { start, end } = place.range;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  const options = { selection, preserveFocus, viewColumn: column, preview: true };
-  return window.showTextDocument(Uri.parse(place.uri, true), options);
+
+  /** Opens the thing's file at its place, or says that no file has it. */
+  open(request: OpenRequest, options: OpenOptions = {}): Promise<void> {
+    return this.#order.run(() => this.#open(request, options));
+  }
+
+  async #open(
+    { root, target }: OpenRequest,
+    { preserveFocus = false, column = ViewColumn.Active }: OpenOptions,
+  ): Promise<void> {
+    const place = await this.#server.ask(locateRequest, { root, target });
+    if (place === null) {
+      void window.showInformationMessage(l10n.t('No file has "{0}".', nameOf(target)));
+      return;
+    }
+    const { start, end } = place.range;
+    const selection = new Range(start.line, start.character, end.line, end.character);
+    const options = { selection, preserveFocus, viewColumn: column, preview: true };
+    await window.showTextDocument(Uri.parse(place.uri, true), options);
+  }
 }
 
 /** The column in which texts are edited while a panel has the focus: the one of the last active text editor. */

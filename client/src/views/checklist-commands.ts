@@ -20,11 +20,10 @@ import type { ChecklistTree } from './checklist-view';
 import { checklistSorts } from './model/checklist-tree';
 import { grades, type Grade } from './model/grade';
 import { gradeWords } from './model/matrix-words';
-import { openPlace } from './open-place';
 
 /** Registers the commands of the checklist. */
 export function checklistCommands(extension: Extension, tree: ChecklistTree): readonly Disposable[] {
-  const { server } = extension;
+  const { places } = extension;
   const onLine = (name: string, run: (line: ChecklistLine) => unknown): Disposable =>
     commands.registerCommand(`careCurriculum.${name}`, (line?: ChecklistLine) => {
       const meant = line ?? tree.view.selection[0];
@@ -32,7 +31,7 @@ export function checklistCommands(extension: Extension, tree: ChecklistTree): re
     });
   const open = (line: ChecklistLine, column: ViewColumn): unknown => {
     const target = targetOf(line);
-    return target === undefined ? undefined : openPlace(server, { root: rootOf(line), target }, { column });
+    return target === undefined ? undefined : places.open({ root: rootOf(line), target }, { column });
   };
   return [
     commands.registerCommand('careCurriculum.showChecklist', (programme?: ProgrammeParams) => tree.reveal(programme)),
@@ -46,7 +45,7 @@ export function checklistCommands(extension: Extension, tree: ChecklistTree): re
     onLine('openToSide', (line) => open(line, ViewColumn.Beside)),
     onLine('goToItem', (line) => {
       const target = line.kind === 'node' ? definitionOf(line) : undefined;
-      return target === undefined ? undefined : openPlace(server, { root: rootOf(line), target });
+      return target === undefined ? undefined : places.open({ root: rootOf(line), target });
     }),
     onLine('copyId', (line) => env.clipboard.writeText(idOf(line))),
     onLine('addOutcomeFor', (line) => {

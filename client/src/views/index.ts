@@ -6,14 +6,13 @@ import { ChecklistTree } from './checklist-view';
 import { CoverageData } from './coverage-data';
 import { Latest } from '../latest';
 import { registerMatrix } from './matrix-panels';
-import { openPlace } from './open-place';
 import { programmesTarget, type ProgrammesLine } from './programmes-items';
 import { ProgrammesTree } from './programmes-view';
 import { CoverageStatus } from './status-item';
 
 /** Registers the views, and the commands that belong to them. */
 export function registerViews(extension: Extension): void {
-  const { context, server } = extension;
+  const { context, server, places } = extension;
   const data = new CoverageData(server);
   const checklist = new ChecklistTree(extension, data);
   const emptiness = new Latest(async () => {
@@ -30,7 +29,7 @@ export function registerViews(extension: Extension): void {
     ...registerMatrix(extension, data),
     commands.registerCommand('careCurriculum.openModule', (line: ProgrammesLine) => {
       const request = programmesTarget(line);
-      return request === undefined ? undefined : openPlace(server, request);
+      return request === undefined ? undefined : places.open(request);
     }),
   );
 }

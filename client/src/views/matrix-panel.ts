@@ -4,6 +4,7 @@ import { itemDetailsRequest, type CoverageMatrix } from '../../../server/src/pro
 import type { Extension } from '../extension';
 import type { CoverageData } from './coverage-data';
 import { Latest } from '../latest';
+import { textColumn, type OpenRequest } from '../places';
 import { exportMatrix } from './matrix-export';
 import { matrixFor, serverDown, type MatrixShown } from './matrix-source';
 import { equalRecords } from './model/equal-records';
@@ -20,7 +21,6 @@ import { changedRows } from './model/matrix-patch';
 import type { MatrixPicture } from './model/matrix-picture';
 import { matrixWords, type MatrixWords } from './model/matrix-words';
 import { webviewPage } from './model/webview-page';
-import { openPlace, textColumn } from './open-place';
 
 /** The type under which VS Code brings a panel back after a reload. */
 export const matrixViewType = 'careCurriculum.matrix';
@@ -160,8 +160,8 @@ export class MatrixPanel implements Disposable {
     const { root, programme, framework } = this.#wish ?? {};
     if (root === undefined || framework === undefined) return;
     const options = { preserveFocus: !takesFocus, column: textColumn() };
-    const open = (target: Parameters<typeof openPlace>[1]['target']): unknown =>
-      openPlace(this.#extension.server, { root, target }, options);
+    const open = (target: OpenRequest['target']): Promise<void> =>
+      this.#extension.places.open({ root, target }, options);
     if (module === undefined) {
       if (item !== undefined) await open({ kind: 'item', programme, framework, item });
       return;
@@ -209,8 +209,7 @@ export class MatrixPanel implements Disposable {
       case 'openProgramme': {
         const [first] = this.#shown?.choices ?? [];
         const { root, programme } = this.#wish ?? first ?? {};
-        if (root !== undefined)
-          await openPlace(this.#extension.server, { root, target: { kind: 'programme', programme } });
+        if (root !== undefined) await this.#extension.places.open({ root, target: { kind: 'programme', programme } });
         return;
       }
       default:

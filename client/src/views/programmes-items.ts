@@ -16,7 +16,7 @@ import { countAll } from './model/coverage-count';
 import { gradeWords } from './model/matrix-words';
 import { problemsOf, sumOf, type Problem, type ProblemCount } from './model/problem-count';
 import { nameLine } from './name-line';
-import type { OpenRequest } from './open-place';
+import type { OpenRequest } from '../places';
 import { programmeName, programmePlace } from './programme-name';
 
 /** A line of the tree. */
