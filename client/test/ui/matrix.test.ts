@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPng } from '../read-png';
 import type { Windows } from './windows';
+import type { Workbench } from './workbench';
 
 /** Describes the tests. */
 export function matrix(windows: Windows): void {
@@ -56,9 +57,7 @@ export function matrix(windows: Windows): void {
       await window.webview().getByLabel('Filter items').fill('COM-0');
       await window.webview().getByRole('button', { name: 'Export…' }).click();
       await window.choose('PNG');
-      await page.waitForFunction(() => document.querySelector<HTMLInputElement>(':focus')?.value.endsWith('.png'));
-      await page.locator(':focus').fill(join(window.folder, 'coverage.png'));
-      await page.keyboard.press('Enter');
+      await saveAs(window, join(window.folder, 'coverage.png'));
       await (await window.message('The matrix was written to "coverage.png".')).waitFor();
       const { width, height, inked } = await readPng(page, readFileSync(join(window.folder, 'coverage.png')));
       const [names, column, line, margins] = [440, 52, 24, 32];
@@ -66,5 +65,36 @@ export function matrix(windows: Windows): void {
       assert.equal(height, 2 * (margins + 2 * line + 7 * line + 3 * line), 'an area, its six items, and the legend');
       assert.ok(inked > 0.02 && inked < 0.5, `${inked} of the picture is not white`);
     });
+
+    it('says so where its picture cannot be drawn, and where its file cannot be written', async () => {
+      const window = await windows.open('samples');
+      await window.openFile('hc601.module.yaml');
+      await window.run('Coordinated Care: Show Coverage Matrix');
+      await window.webview().getByRole('grid').waitFor();
+      const again = window.webview().getByRole('button', { name: 'Export…' });
+      // So a browser says that a canvas is too large, or that there is no memory for it.
+      await again.evaluate(() => {
+        HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      });
+      await again.click();
+      await window.choose('PNG');
+      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await (await window.message('The picture could not be drawn. Keep the matrix open')).waitFor();
+
+      await again.click();
+      await window.choose('CSV');
+      // Its bytes are too many for the name of a file; its characters are not.
+      await saveAs(window, join(window.folder, `${'ŵ'.repeat(200)}.csv`));
+      const why = /ŵ\.csv" could not be written: .*ENAMETOOLONG.*Choose another folder\./;
+      await (await window.message('could not be written')).filter({ hasText: why }).waitFor();
+    });
   });
+}
+
+/** Gives a path to the dialog that has been opened to save a file, once it has filled in a name of its own. */
+async function saveAs({ page }: Workbench, path: string): Promise<void> {
+  const ending = path.slice(path.lastIndexOf('.'));
+  await page.waitForFunction((end) => document.querySelector<HTMLInputElement>(':focus')?.value.endsWith(end), ending);
+  await page.locator(':focus').fill(path);
+  await page.keyboard.press('Enter');
 }
