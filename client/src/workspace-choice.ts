@@ -1,8 +1,9 @@
 // Which of the open workspaces a command is about.
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { programmesRequest, type WorkspaceProgrammes } from '../../server/src/protocol';
 import type { Choice } from './ask/questions';
 import type { Extension } from './extension';
+import { folderName, type NamedFolder } from './folder-name';
 
 /** The workspaces in the order in which they are best offered; empty, and said so, where no folder is open. */
 export async function openWorkspaces({ server }: Extension): Promise<readonly WorkspaceProgrammes[]> {
@@ -25,8 +26,13 @@ export function workspaceChoices(workspaces: readonly WorkspaceProgrammes[]): re
 export function workspaceName(root: string): string {
   const uri = Uri.parse(root, true);
   const folder = workspace.getWorkspaceFolder(uri);
-  if (folder?.uri.toString() === uri.toString()) return folder.name;
+  if (folder?.uri.toString() === uri.toString())
+    return folderName(named(folder), (workspace.workspaceFolders ?? []).map(named));
   return workspace.asRelativePath(uri);
+}
+
+function named({ name, uri }: WorkspaceFolder): NamedFolder {
+  return { name, path: uri.path };
 }
 
 async function offerFolder(): Promise<void> {

@@ -98,7 +98,7 @@ function itemOf(line: ChecklistLine, words: MatrixWords): TreeItem {
 
 function programmeItem(programme: KnownProgramme): TreeItem {
   const item = new TreeItem(programmeName(programme.head), TreeItemCollapsibleState.Collapsed);
-  item.description = [programme.head.id, programmePlace(programme)].filter(Boolean).join(' · ');
+  item.description = [programmePlace(programme), programme.head.id].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('mortar-board');
   item.contextValue = 'programme';
   return item;

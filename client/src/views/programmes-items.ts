@@ -92,7 +92,7 @@ function programmeItem({ programme, summary }: ProgrammeLine): TreeItem {
     count === undefined || count.asked === 0
       ? undefined
       : `${countText(count.reached, count.asked)} ${gradeWords(l10n)[summary?.evidence ?? 'assessed']}`;
-  item.description = [covered, programmePlace(programme)].filter(Boolean).join(' · ');
+  item.description = [programmePlace(programme), covered].filter(Boolean).join(' · ');
   item.tooltip = [programme.head.id, programme.head.award].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('mortar-board');
   item.contextValue = 'programme';

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { writeLanguagePack } from './language-pack';
 import { endUntil } from './processes';
 import { nodeOf, serverMainOf, type Build } from './builds';
+import { workspaceFileIn } from './workspaces';
 
 /** User settings that keep the workbench to itself: no network, no saving on its own, no welcome pages. */
 const quietSettings = {
@@ -82,7 +83,7 @@ export class VscodeServer {
     return endUntil(settled, text, this.#folder);
   }
 
-  /** The address of a window on a folder; `tests` is a script whose `run` is called in its extension host. */
+  /** The address of a window on a folder, or on those that its workspace file names; `tests` is a script whose `run` is called in its extension host. */
   address(folder: string, tests?: { readonly extension: string; readonly script: string }): string {
     const remote = (path: string) => `vscode-remote://127.0.0.1:${this.#port}${resolve(path)}`;
     const payload = [
@@ -91,7 +92,9 @@ export class VscodeServer {
     ];
     if (tests !== undefined)
       payload.push(['extensionDevelopmentPath', remote(tests.extension)], ['extensionTestsPath', remote(tests.script)]);
-    const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+    const file = workspaceFileIn(folder);
+    const shown = file === undefined ? { folder: resolve(folder) } : { workspace: resolve(file) };
+    const query = new URLSearchParams({ ...shown, payload: JSON.stringify(payload) });
     return `http://127.0.0.1:${this.#port}/?${query.toString()}`;
   }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Names a folder to open; there is a folder of tests in `client/test/suite/` for each that tests run inside. */
-export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written' | 'pictures';
+export type WorkspaceName = 'samples' | 'plain' | 'large' | 'half-written' | 'pictures' | 'three-schools';
 
 /** Makes the folder and returns its path; whoever asks removes it by `removeWorkspace`. */
 export function makeWorkspace(name: WorkspaceName): string {
@@ -18,6 +18,18 @@ export function makeWorkspace(name: WorkspaceName): string {
 /** Removes a folder that `makeWorkspace` has made. */
 export function removeWorkspace(folder: string): void {
   rmSync(dirname(folder), { recursive: true, force: true });
+}
+
+/** The file by which a window shows several folders of those below this one; undefined where it shows this folder itself. */
+export function workspaceFileIn(folder: string): string | undefined {
+  const name = readdirSync(folder).find((one) => one.endsWith('.code-workspace'));
+  return name === undefined ? undefined : join(folder, name);
+}
+
+/** Says which folders below this one a window shows; one that is open follows. */
+export function showFolders(folder: string, names: readonly string[]): void {
+  const folders = names.map((path) => ({ path }));
+  writeFileSync(join(folder, 'schools.code-workspace'), JSON.stringify({ folders, settings: {} }));
 }
 
 /** A comment that says which finding the line above has. */
@@ -40,6 +52,24 @@ const fill: Readonly<Record<WorkspaceName, (folder: string) => void>> = {
   },
   'half-written': (folder) =>
     writeFileSync(join(folder, 'first.module.yaml'), 'kind: module\nid: CC1\noutcomes:\n  - id: LO1\n'),
+  // The same IDs and titles in each: what tells them apart is the folder, an item, and a module that is missing.
+  'three-schools': (folder) => {
+    for (const [school, item] of Object.entries({ north: 'COM-01', south: 'COM-02', east: 'COM-03' })) {
+      mkdirSync(join(folder, school));
+      writeFileSync(
+        join(folder, school, 'care.programme.yaml'),
+        'kind: programme\nid: care\ntitle: Certificate in Care\nframeworks: [hee-coordinated-care]\nmodules: [CC101]\n',
+      );
+      const text = moduleText(101)
+        .replace('M0101', 'CC101')
+        .replace(/COM-\d+/, item);
+      writeFileSync(
+        join(folder, school, `${school}.module.yaml`),
+        `${text}prerequisites: [IN-${school.toUpperCase()}]\n`,
+      );
+    }
+    showFolders(folder, ['north', 'south']);
+  },
   large: (folder) => {
     mkdirSync(join(folder, 'modules'));
     for (let number = 1; number <= 1000; number++)

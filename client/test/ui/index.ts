@@ -4,6 +4,7 @@ import { beginning } from './beginning.test';
 import { checklist } from './checklist.test';
 import { failing } from './failing.test';
 import { matrix } from './matrix.test';
+import { multiRoot } from './multi-root.test';
 import { pictures } from './pictures.test';
 import { restricted } from './restricted.test';
 import { settings } from './settings.test';
@@ -13,7 +14,7 @@ import { writing } from './writing.test';
 
 /** Each function describes the tests of one file. */
 export const windowTests: Readonly<Record<BuildName, readonly ((windows: Windows) => void)[]>> = {
-  newest: [writing, beginning, checklist, matrix, settings, restricted, failing, welsh, pictures],
+  newest: [writing, beginning, checklist, matrix, multiRoot, settings, restricted, failing, welsh, pictures],
   // What people see is the same in every build; that they see it at all is tried in the lowest one too.
   lowest: [beginning],
   web: [],

@@ -69,8 +69,8 @@ export async function runWindows(
   leaveOut(mocha.suite, before);
   mocha.suite.afterEach(async function () {
     for (const [at, window] of windows.all.entries()) {
-      if (this.currentTest?.state === 'failed')
-        await keepTraces(window.page, `${name} ${this.currentTest.fullTitle()} ${at}`, []);
+      if (this.currentTest?.state !== 'passed')
+        await keepTraces(window.page, `${name} ${this.currentTest?.fullTitle() ?? ''} ${at}`, []);
       await window.close();
     }
   });

@@ -20,9 +20,18 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }
 
-  /** Waits until the window shows the files of its folder. */
+  /**
+   * Waits until the window shows the files of its folder. VS Code may miss what a workspace file says when it asks for it while
+   * it connects to its server; it then shows no folder, and is loaded again.
+   */
   async ready(): Promise<void> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    const files = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    for (let attempt = 1; attempt < 4; attempt++) {
+      if (await isInTime(files, 20_000, 'visible')) return;
+      if (await this.page.getByText('You have not yet added a folder to the workspace.').isVisible())
+        await this.page.reload();
+    }
+    await files.waitFor();
   }
 
   /** Runs a command by its title, as the palette shows it. */
@@ -58,15 +67,15 @@ export class Workbench {
 
   /**
    * Opens a quick list by a key, types into it and takes the entry that holds the text. A list that was opened before the
-   * extension's commands were known does not learn of them: it is closed and opened again.
+   * extension's commands were known does not learn of them, and one that is opened while another closes may close with it: such
+   * a list is opened again.
    */
   async #pick(key: string, typed: string, entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     for (let attempt = 1; ; attempt += 1) {
       await this.page.keyboard.press(key);
-      await input.waitFor();
-      await input.fill(typed);
-      if (attempt === 6 || (await isInTime(this.#entry(entry), 10_000, 'visible'))) break;
+      const isTyped = await succeeds(input.fill(typed, { timeout: 10_000 }));
+      if (attempt === 6 || (isTyped && (await isInTime(this.#entry(entry), 10_000, 'visible')))) break;
       await this.page.keyboard.press('Escape');
       await input.waitFor({ state: 'hidden' });
     }
@@ -192,7 +201,12 @@ export class Workbench {
 
 /** Whether something shows, or is gone, within the time. */
 function isInTime(what: Locator, timeout: number, state: 'visible' | 'detached'): Promise<boolean> {
-  return what.waitFor({ timeout, state }).then(
+  return succeeds(what.waitFor({ timeout, state }));
+}
+
+/** Whether something is done in the time that it has. */
+function succeeds(task: Promise<void>): Promise<boolean> {
+  return task.then(
     () => true,
     () => false,
   );
