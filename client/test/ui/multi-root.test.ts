@@ -34,7 +34,6 @@ export function multiRoot(windows: Windows): void {
       const cell = (item: string, level: string) =>
         window.webview().getByRole('gridcell', { name: new RegExp(`^${item} .*, CC101: ${level}`) });
       await cell('COM-01', 'introduced').waitFor();
-      await window.picture('several-folders');
       const programmes = window.webview().getByRole('combobox', { name: 'Programme' });
       await programmes.selectOption({ label: 'Certificate in Care (south)' });
       await cell('COM-02', 'introduced').waitFor();

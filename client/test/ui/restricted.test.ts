@@ -53,7 +53,6 @@ export function restricted(windows: Windows): void {
       await window.checked();
       const problems = await window.problems();
       await problems.locator('.monaco-list-row', { hasText: 'REL-11' }).waitFor();
-      await window.picture('restricted');
       await window.toLine(draft, 'LRN-09:');
       await page.keyboard.press('Home');
       const hover = page.locator('.monaco-hover:visible', { hasText: 'LRN-09' });

@@ -21,8 +21,8 @@ export class Workbench {
   }
 
   /**
-   * Waits until the window shows the files of its folder. VS Code may miss what a workspace file says when it asks for it while
-   * it connects to its server; it then shows no folder, and is loaded again.
+   * Waits until the window shows the files of its folder. Once in a while VS Code opens a workspace file as if it named no folder;
+   * the window is then loaded again.
    */
   async ready(): Promise<void> {
     const files = this.page.locator('.explorer-folders-view .monaco-list-row').first();
