@@ -12,16 +12,16 @@ export type ItemResolution =
  * as a module of two programmes has them, are one owner: the first that has the item speaks for it.
  */
 export function resolveItem(written: string, views: readonly FrameworkView[]): ItemResolution {
-  const owners = ownersOf(written, views);
-  const plain = only(written, owners);
+  const plain = soleItem(written, views);
   if (plain !== undefined) return plain;
+  const owners = ownersOf(written, views);
   if (owners.length > 1) return { found: 'several', views: owners };
   const colon = written.indexOf(':');
   if (colon < 0) return { found: 'none' };
   const prefix = written.slice(0, colon);
   const id = written.slice(colon + 1);
   const named = ownersOf(id, views).filter((view) => view.prefix === prefix || view.id === prefix);
-  return only(id, named) ?? (named.length > 1 ? { found: 'several', views: named } : { found: 'none' });
+  return soleItem(id, named) ?? (named.length > 1 ? { found: 'several', views: named } : { found: 'none' });
 }
 
 /** How an item must be written so that it is unmistakable among the views. */
@@ -36,9 +36,14 @@ function ownersOf(id: string, views: readonly FrameworkView[]): readonly Framewo
   return owners;
 }
 
-function only(id: string, owners: readonly FrameworkView[]): ItemResolution | undefined {
-  const [view, ...others] = owners;
-  const item = view?.byId.get(id);
-  if (view === undefined || item === undefined || others.length > 0) return undefined;
-  return { found: 'one', view, item };
+/** The item with this ID where only one framework has it. */
+function soleItem(id: string, views: readonly FrameworkView[]): ItemResolution | undefined {
+  let sole: (ItemResolution & { readonly found: 'one' }) | undefined;
+  for (const view of views) {
+    const item = view.byId.get(id);
+    if (item === undefined || view.id === sole?.view.id) continue;
+    if (sole !== undefined) return undefined;
+    sole = { found: 'one', view, item };
+  }
+  return sole;
 }

@@ -12,48 +12,52 @@ export interface AuthoredText {
 
 /** The texts, in no particular order. */
 export function authoredTexts(document: Document): readonly AuthoredText[] {
-  const own = said(undefined, document.title);
+  const texts: AuthoredText[] = [];
+  const say: Say = (part, text) => {
+    if (text !== undefined) texts.push({ text, part });
+  };
   switch (document.kind) {
     case 'module':
-      return [
-        ...own,
-        ...document.outcomes.flatMap(({ id, statement }) => said(id, statement)),
-        ...document.activities.flatMap(({ id, title }) => said(id, title)),
-        ...document.assessments.flatMap(({ id, title }) => said(id, title)),
-        ...document.involvement.flatMap(inInvolvement),
-      ];
+      say(undefined, document.title);
+      for (const { id, statement } of document.outcomes) say(id, statement);
+      for (const { id, title } of document.activities) say(id, title);
+      for (const { id, title } of document.assessments) say(id, title);
+      for (const one of document.involvement) sayInvolvement(one, say);
+      break;
     case 'programme':
-      return [
-        ...own,
-        ...document.outcomes.flatMap(({ id, statement }) => said(id, statement)),
-        ...document.pathways.flatMap(({ id, title }) => said(id, title)),
-        ...document.involvement.flatMap(inInvolvement),
-      ];
+      say(undefined, document.title);
+      for (const { id, statement } of document.outcomes) say(id, statement);
+      for (const { id, title } of document.pathways) say(id, title);
+      for (const one of document.involvement) sayInvolvement(one, say);
+      break;
     case 'framework':
-      return itemsOf(document).flatMap(({ id, label, statement }) => said(id, label, statement));
+      for (const { id, label, statement } of itemsOf(document)) for (const text of [label, statement]) say(id, text);
+      break;
     case 'overlay':
-      return [
-        ...own,
-        ...document.add.flatMap(({ id, label, statement }) => said(id, label, statement)),
-        ...document.narrow.flatMap(({ item, rationale }) => said(item, rationale)),
-      ];
+      say(undefined, document.title);
+      for (const { id, label, statement } of document.add) for (const text of [label, statement]) say(id, text);
+      for (const { item, rationale } of document.narrow) say(item, rationale);
+      break;
     case 'role':
     case 'resource':
-      return [...own, ...said(undefined, document.description)];
+      say(undefined, document.title);
+      say(undefined, document.description);
+      break;
     case 'waivers':
-      return document.waivers.flatMap(({ reason }) => said(undefined, reason));
+      for (const { reason } of document.waivers) say(undefined, reason);
+      break;
     case 'crosswalk':
-      return own;
+      say(undefined, document.title);
+      break;
     case 'settings':
     case 'unknown':
-      return [];
+      break;
   }
+  return texts;
 }
 
-function said(part: Text | undefined, ...texts: readonly (Text | undefined)[]): readonly AuthoredText[] {
-  return texts.flatMap((text) => (text === undefined ? [] : [{ text, part }]));
-}
+type Say = (part: Text | undefined, text: Text | undefined) => void;
 
-function inInvolvement({ who, where, how, why }: Involvement): readonly AuthoredText[] {
-  return said(undefined, who, where, how, why);
+function sayInvolvement({ who, where, how, why }: Involvement, say: Say): void {
+  for (const text of [who, where, how, why]) say(undefined, text);
 }
