@@ -49,19 +49,22 @@ function written(
   const { completionItem: able } = client.textDocument?.completion ?? {};
   const asSnippet = isSnippet && able?.snippetSupport === true;
   const plain = isSnippet && !asSnippet ? withoutPlaceholders(insertText) : insertText;
-  const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
   const adjusts = able?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true;
-  const margin = asSnippet || adjusts ? '' : marginAt(file.text, range.start);
   return {
-    text: plain.replace(/\n/g, lineEnd + margin),
+    text: plain.includes('\n')
+      ? plain.replace(/\n/g, newLine(file.text, asSnippet || adjusts ? undefined : range.start))
+      : plain,
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(adjusts ? { insertTextMode: InsertTextMode.adjustIndentation } : {}),
   };
 }
 
-function marginAt(text: string, offset: number): string {
+/** The file's line end, with the indentation of the line that holds an offset behind it where there is one. */
+function newLine(text: string, offset: number | undefined): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  if (offset === undefined) return lineEnd;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^\uFEFF?([ \t]*)/.exec(text.slice(start, offset))?.[1] ?? '';
+  return lineEnd + (/^\uFEFF?([ \t]*)/.exec(text.slice(start, offset))?.[1] ?? '');
 }
 
 /** A snippet's documentation is the YAML that it writes. */

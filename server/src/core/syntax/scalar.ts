@@ -7,6 +7,8 @@ const octalOrHex = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const infinity = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const truth = /^(?:true|True|TRUE|false|False|FALSE)$/;
+/** A letter first, a letter or digit last, nothing between that YAML gives a meaning where no space follows. */
+const word = /^[A-Za-z](?:[\w.:-]*\w)?$/;
 const empty = /^(?:~|null|Null|NULL)?$/;
 
 /** Whether the scalar stands for "nothing": empty, `~` or `null` without quotes. */
@@ -40,7 +42,7 @@ export function scalarSource(
   options: { readonly quote?: boolean; readonly flow?: boolean } = {},
 ): string {
   if (options.quote === true) return JSON.stringify(text);
-  if (isPlainNumber(text)) return text;
+  if (isPlainNumber(text) || isPlainWord(text)) return text;
   if (options.flow === true && /[,[\]{}]/.test(text)) return JSON.stringify(text);
   const source = stringify(text, { lineWidth: 0 }).trimEnd();
   return source.includes('\n') ? JSON.stringify(text) : source;
@@ -48,4 +50,9 @@ export function scalarSource(
 
 function isPlainNumber(text: string): boolean {
   return integer.test(text) || float.test(text);
+}
+
+/** What nearly every ID is, so that dozens of them at once need no YAML writer. */
+function isPlainWord(text: string): boolean {
+  return word.test(text) && !truth.test(text) && !empty.test(text);
 }

@@ -55,11 +55,8 @@ export type Source = (asked: Asked) => Iterable<Proposal | 'more'>;
 export function wordSource({ place, slot }: Asked, word: string): string {
   if (place.quote === '"') return JSON.stringify(word).slice(1, -1);
   if (place.quote === "'") return word.replaceAll("'", "''");
-  return plainId.test(word) ? word : scalarSource(word, { flow: slot.flow });
+  return scalarSource(word, { flow: slot.flow });
 }
-
-/** A letter first and a digit last: never quoted, so that dozens of IDs need no YAML writer. */
-const plainId = /^[A-Za-z][\w.:-]*\d$/;
 
 /** A value as YAML, with the closing quote where the author has none. */
 export function valueText(asked: Asked, word: string): string {
