@@ -6,7 +6,15 @@ import type { CoverageData } from './coverage-data';
 import { Latest } from '../latest';
 import { countAll, countOf, shortName } from './model/coverage-count';
 import { gradeWords } from './model/matrix-words';
-import { programmeName } from './programme-name';
+import { isSameProgramme, programmeName, programmePlace } from './programme-name';
+
+/** What the item shows. */
+interface Shown {
+  readonly summary: CoverageSummary;
+  /** The programme's, with its workspace where there are several. */
+  readonly name: string;
+  readonly hasChoice: boolean;
+}
 
 /** Shows the item while there is curriculum in the window. */
 export class CoverageStatus implements Disposable {
@@ -34,39 +42,41 @@ export class CoverageStatus implements Disposable {
   }
 
   async #update(): Promise<void> {
-    const summary = await this.#summary().catch(() => undefined);
-    if (summary === undefined) {
-      this.#item.hide();
-      return;
-    }
-    const hasChoice = (await this.#data.programmes()).length > 1;
-    this.#item.command = hasChoice ? 'careCurriculum.pickProgramme' : 'careCurriculum.showChecklist';
-    this.#show(summary);
+    const shown = await this.#current().catch(() => undefined);
+    if (shown === undefined) this.#item.hide();
+    else this.#show(shown);
   }
 
-  async #summary(): Promise<CoverageSummary | undefined> {
+  async #current(): Promise<Shown | undefined> {
     const current = await this.#extension.current.get();
-    return current === undefined ? undefined : ((await this.#data.summary(current)) ?? undefined);
+    const summary = current && (await this.#data.summary(current));
+    if (summary === undefined || summary === null) return undefined;
+    const programmes = await this.#data.programmes();
+    const known = programmes.find(({ params }) => isSameProgramme(params, current));
+    const place = known && programmePlace(known);
+    const name = programmeName(summary.programme);
+    return { summary, name: place === undefined ? name : `${name} (${place})`, hasChoice: programmes.length > 1 };
   }
 
-  #show(summary: CoverageSummary): void {
+  #show({ summary, name, hasChoice }: Shown): void {
     const { asked, reached } = countAll(summary);
     const word = gradeWords(l10n)[summary.evidence ?? 'assessed'];
-    const name = shortName(summary.programme, l10n.t('All modules'));
+    const short = shortName(summary.programme, l10n.t('All modules'));
     this.#item.text =
-      asked === 0 ? `$(checklist) ${name}` : `$(checklist) ${name}: ${String(reached)}/${String(asked)} ${word}`;
-    const told = l10n.t('{0}: {1} of {2} items {3}', programmeName(summary.programme), reached, asked, word);
+      asked === 0 ? `$(checklist) ${short}` : `$(checklist) ${short}: ${String(reached)}/${String(asked)} ${word}`;
+    const told = l10n.t('{0}: {1} of {2} items {3}', name, reached, asked, word);
     this.#item.accessibilityInformation = { label: told };
-    this.#item.tooltip = tooltipOf(summary, word);
+    this.#item.tooltip = tooltipOf(summary, name, word);
+    this.#item.command = hasChoice ? 'careCurriculum.pickProgramme' : 'careCurriculum.showChecklist';
     this.#item.show();
   }
 }
 
 /** Framework by framework, with links to the views. */
-function tooltipOf(summary: CoverageSummary, word: string): MarkdownString {
+function tooltipOf(summary: CoverageSummary, name: string, word: string): MarkdownString {
   const tooltip = new MarkdownString(undefined, true);
   tooltip.isTrusted = { enabledCommands: ['careCurriculum.showChecklist', 'careCurriculum.showCoverage'] };
-  tooltip.appendMarkdown('**').appendText(programmeName(summary.programme)).appendMarkdown('**\n\n');
+  tooltip.appendMarkdown('**').appendText(name).appendMarkdown('**\n\n');
   for (const framework of summary.frameworks) {
     const { asked, reached } = countOf(framework, summary.evidence);
     tooltip.appendMarkdown('- ').appendText(`${framework.title ?? framework.name}: `);

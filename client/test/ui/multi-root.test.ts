@@ -24,6 +24,7 @@ export function multiRoot(windows: Windows): void {
     it('keeps apart what has the same ID: findings, views, the matrix, and what is renamed', async () => {
       const { page } = window;
       assert.equal(await problems.locator('.monaco-list-row', { hasText: 'duplicate-id' }).count(), 0);
+      await page.getByRole('button', { name: /^Certificate in Care \(north\): / }).waitFor();
       await window.run('Coordinated Care: Show Checklist');
       for (const school of ['north', 'south']) {
         await window.treeItem('Checklist', new RegExp(`^Certificate in Care, ${school} · care$`)).waitFor();
