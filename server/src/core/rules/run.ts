@@ -38,10 +38,6 @@ export interface RawFindings {
 const ruleIds: readonly string[] = rules.map((rule) => rule.id);
 const suppressionRules: readonly Rule[] = rules.filter((rule) => rule.on === 'suppressions');
 const otherRules: readonly Rule[] = rules.filter((rule) => rule.on !== 'suppressions');
-/** The rules that concern a file whose documents are all of one kind, as nearly every file's are. */
-const rulesOfKind: ReadonlyMap<string, readonly Rule[]> = new Map(
-  [...kinds, 'unknown'].map((kind) => [kind, otherRules.filter((rule) => rule.on === 'file' || isAbout(rule, kind))]),
-);
 
 /** What checking a file without faults gives, one value for all of them. */
 export const noFindings: FileFindings = { diagnostics: [], waived: 0, faults: [] };
@@ -71,15 +67,9 @@ export const rawFindingsQuery: Query<Uri, RawFindings> = {
   key: (uri) => uri,
   answer: (sources, uri) => {
     const file = sources.file(uri);
-    return file === undefined || file.bundled ? noFindings : runRules(sources, file, rulesFor(file));
+    return file === undefined || file.bundled ? noFindings : runRules(sources, file, otherRules);
   },
 };
-
-/** The rules that may have something to look at in a file. */
-function rulesFor({ content }: FileState): readonly Rule[] {
-  const [kind, ...others] = new Set(content.documents.map((document) => document.kind));
-  return (kind !== undefined && others.length === 0 ? rulesOfKind.get(kind) : undefined) ?? otherRules;
-}
 
 /** What these rules find in a file before suppression; a rule that throws on one document is heard on the others. */
 export function runRules(sources: Sources, file: FileState, wanted: readonly Rule[]): RawFindings {
@@ -109,15 +99,10 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
 }
 
 /** The documents that a rule looks at in a file; undefined stands for the file as a whole. */
-function subjectsOf(rule: Rule, documents: readonly Document[]): readonly (Document | undefined)[] {
-  if (rule.on === 'file' || rule.on === 'suppressions') return [undefined];
-  return documents.filter(({ kind }) => isAbout(rule, kind));
-}
-
-/** Whether a rule looks at documents of a kind. */
-function isAbout({ on }: Rule, kind: string): boolean {
-  const about: string | readonly string[] = on;
-  return typeof about !== 'string' && about.includes(kind);
+function subjectsOf({ on }: Rule, documents: readonly Document[]): readonly (Document | undefined)[] {
+  if (on === 'file' || on === 'suppressions') return [undefined];
+  const kinds: readonly string[] = on;
+  return documents.filter(({ kind }) => kinds.includes(kind));
 }
 
 /** A rule of which it is known that it is about such a subject. */
