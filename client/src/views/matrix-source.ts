@@ -4,7 +4,7 @@ import { matrixRequest, type CoverageMatrix, type ProgrammeParams } from '../../
 import type { Extension } from '../extension';
 import type { CoverageData, KnownProgramme } from './coverage-data';
 import type { MatrixChoice, MatrixKey, MatrixNotice } from './model/matrix-messages';
-import { isSameProgramme, programmeName, programmePlace } from './programme-name';
+import { isSameProgramme, placedName } from './programme-name';
 
 /** What there is to show. */
 export type MatrixShown =
@@ -56,9 +56,7 @@ async function choiceOf(programme: KnownProgramme, data: CoverageData): Promise<
     reference,
     name: title === undefined ? name : `${title} (${name.slice(name.indexOf('@') + 1)})`,
   }));
-  const place = programmePlace(programme);
-  const name = programmeName(programme.head);
-  return { ...programme.params, name: place === undefined ? name : `${name} (${place})`, frameworks };
+  return { ...programme.params, name: placedName(programme), frameworks };
 }
 
 function nothingYet(): MatrixNotice {

@@ -9,6 +9,13 @@ export function programmeName({ title, id }: ProgrammeHead): string {
   return title ?? id ?? l10n.t('All modules');
 }
 
+/** Its name, with the workspace in brackets where there are several. */
+export function placedName(programme: KnownProgramme): string {
+  const place = programmePlace(programme);
+  const name = programmeName(programme.head);
+  return place === undefined ? name : `${name} (${place})`;
+}
+
 /** The workspace, where there are several. */
 export function programmePlace({ params, isOneOfSeveral }: KnownProgramme): string | undefined {
   return isOneOfSeveral ? workspaceName(params.root) : undefined;

@@ -6,7 +6,7 @@ import type { CoverageData } from './coverage-data';
 import { Latest } from '../latest';
 import { countAll, countOf, shortName } from './model/coverage-count';
 import { gradeWords } from './model/matrix-words';
-import { isSameProgramme, programmeName, programmePlace } from './programme-name';
+import { isSameProgramme, placedName, programmeName } from './programme-name';
 
 /** What the item shows. */
 interface Shown {
@@ -53,9 +53,8 @@ export class CoverageStatus implements Disposable {
     if (summary === undefined || summary === null) return undefined;
     const programmes = await this.#data.programmes();
     const known = programmes.find(({ params }) => isSameProgramme(params, current));
-    const place = known && programmePlace(known);
-    const name = programmeName(summary.programme);
-    return { summary, name: place === undefined ? name : `${name} (${place})`, hasChoice: programmes.length > 1 };
+    const name = known === undefined ? programmeName(summary.programme) : placedName(known);
+    return { summary, name, hasChoice: programmes.length > 1 };
   }
 
   #show({ summary, name, hasChoice }: Shown): void {
