@@ -43,10 +43,7 @@ export class Workbench {
   async offered(text: string): Promise<readonly string[]> {
     const names: string[] = [];
     const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await this.page.keyboard.press('F1');
-    await input.fill(`>${text}`);
-    await this.#entry(text).waitFor();
+    await this.#list('F1', `>${text}`, text);
     for (;;) {
       const name = await focused.getAttribute('aria-label');
       if (name === null || names.includes(name)) break;
@@ -54,7 +51,7 @@ export class Workbench {
       await this.page.keyboard.press('ArrowDown');
     }
     await this.page.keyboard.press('Escape');
-    await input.waitFor({ state: 'hidden' });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     return names.filter((name) => name.includes(text));
   }
 
@@ -65,12 +62,18 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
+  /** Opens a quick list by a key, types into it and takes the entry that holds the text. */
+  async #pick(key: string, typed: string, entry: string): Promise<void> {
+    await this.#list(key, typed, entry);
+    await this.choose(entry);
+  }
+
   /**
-   * Opens a quick list by a key, types into it and takes the entry that holds the text. A list that was opened before the
+   * Opens a quick list by a key and types into it, until it has an entry that holds the text. A list that was opened before the
    * extension's commands were known does not learn of them, and one that is opened while another closes may close with it: such
    * a list is opened again.
    */
-  async #pick(key: string, typed: string, entry: string): Promise<void> {
+  async #list(key: string, typed: string, entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     for (let attempt = 1; ; attempt += 1) {
       await this.page.keyboard.press(key);
@@ -79,7 +82,6 @@ export class Workbench {
       await this.page.keyboard.press('Escape');
       await input.waitFor({ state: 'hidden' });
     }
-    await this.choose(entry);
   }
 
   /** Takes the entry of the open quick list that holds the text. */
