@@ -5,6 +5,7 @@ import {
   RenameRequest,
   WorkspaceSymbolRequest,
   type Position,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver/node';
 import type { Benchmark, Row } from '../benchmark';
 import { Editor } from '../editor';
@@ -16,7 +17,8 @@ interface Ask {
   readonly most?: number;
   /** Whether an edit comes right before each question, so that nothing is remembered from the time before. */
   readonly isBehindEdit: boolean;
-  readonly ask: (editor: Editor, page: Page, nth: number) => Promise<unknown>;
+  /** Gives the question that is asked for the nth time; what it needs to know of the page is looked up beforehand. */
+  readonly ask: (editor: Editor, page: Page) => (nth: number) => Promise<unknown>;
 }
 
 /** Completion belongs to typing. Who hovers reads: the text stands still, as where the alternatives were measured. */
@@ -35,7 +37,7 @@ const searches: readonly Ask[] = [
   {
     what: 'workspace symbols, "plan care"',
     isBehindEdit: true,
-    ask: (editor) => editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'plan care' }),
+    ask: (editor) => () => editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'plan care' }),
   },
   { what: 'rename of a module', isBehindEdit: true, ask: rename },
 ];
@@ -91,10 +93,11 @@ async function measured(
     const found: (readonly [Ask, Figure])[] = [];
     for (const ask of wanted) {
       const times: number[] = [];
+      const question = ask.ask(editor, page);
       for (let nth = 0; nth < count + 10; nth += 1) {
         if (ask.isBehindEdit) await typist.type();
         const begun = performance.now();
-        const answer = await ask.ask(editor, page, nth);
+        const answer = await question(nth);
         if (nth >= 10) times.push(performance.now() - begun);
         if (answer === null) throw new Error(`the server has no answer for "${ask.what}"`);
       }
@@ -106,37 +109,35 @@ async function measured(
   }
 }
 
-function completion(editor: Editor, page: Page, nth: number): Promise<unknown> {
-  return editor.connection.sendRequest(
-    CompletionRequest.type,
-    at(editor, page, / {6}(?:- \{competency: )?[A-Z]{3}-/, { nth, more: 2 }),
-  );
+function completion(editor: Editor, page: Page): (nth: number) => Promise<unknown> {
+  const placeOf = placesIn(editor, page, / {6}(?:- \{competency: )?[A-Z]{3}-/, 2);
+  return (nth) => editor.connection.sendRequest(CompletionRequest.type, placeOf(nth));
 }
 
-function hover(editor: Editor, page: Page, nth: number): Promise<unknown> {
-  return editor.connection.sendRequest(HoverRequest.type, at(editor, page, / {6}[A-Z]{3}-/, { nth, more: 2 }));
+function hover(editor: Editor, page: Page): (nth: number) => Promise<unknown> {
+  const placeOf = placesIn(editor, page, / {6}[A-Z]{3}-/, 2);
+  return (nth) => editor.connection.sendRequest(HoverRequest.type, placeOf(nth));
 }
 
-function rename(editor: Editor, page: Page): Promise<unknown> {
-  return editor.connection.sendRequest(RenameRequest.type, {
-    ...at(editor, page, /^id: /, { nth: 0, more: 1 }),
-    newName: 'RENAMED',
-  });
+function rename(editor: Editor, page: Page): () => Promise<unknown> {
+  const asked = { ...placesIn(editor, page, /^id: /, 1)(0), newName: 'RENAMED' };
+  return () => editor.connection.sendRequest(RenameRequest.type, asked);
 }
 
-/** The nth of the places that fit a pattern, from the middle of the page on: behind its end, and a few letters more. */
-function at(
+/** The places that fit a pattern, from the middle of the page on and round again: behind its end, and a few letters more. */
+function placesIn(
   editor: Editor,
   { path, text }: Page,
   pattern: RegExp,
-  { nth, more }: { readonly nth: number; readonly more: number },
-): { readonly textDocument: { readonly uri: string }; readonly position: Position } {
-  const lines = text.split('\n');
-  const fitting = lines.flatMap((line, at) => (pattern.test(line) ? [at] : []));
-  const line = fitting[((fitting.length >> 1) + nth) % fitting.length] ?? 0;
-  const match = pattern.exec(lines[line] ?? '');
-  return {
-    textDocument: { uri: editor.uriOf(path) },
-    position: { line, character: (match === null ? 0 : match.index + match[0].length) + more - 1 },
+  more: number,
+): (nth: number) => TextDocumentPositionParams {
+  const places = text.split('\n').flatMap((content, line): readonly Position[] => {
+    const match = pattern.exec(content);
+    return match === null ? [] : [{ line, character: match.index + match[0].length + more - 1 }];
+  });
+  return (nth) => {
+    const position = places[((places.length >> 1) + nth) % places.length];
+    if (position === undefined) throw new Error(`no line of "${path}" fits ${String(pattern)}`);
+    return { textDocument: { uri: editor.uriOf(path) }, position };
   };
 }
