@@ -41,6 +41,23 @@ export function checklist(windows: Windows): void {
       await window.line(label.slice(0, 6)).waitFor();
       assert.match(await window.saved('modules/hc601.module.yaml'), new RegExp(`^ +${label.slice(0, 6)}:? `, 'm'));
     });
+
+    it('leads to the definition of an item, and waives a gap', async () => {
+      const { page } = window;
+      await window.focusTreeItem('Checklist', /^COM Communication/);
+      await window.insist('ArrowRight', window.treeItem('Checklist', /^COM-05 .*gap/));
+      await window.focusTreeItem('Checklist', /^COM-05 .*gap/);
+      await window.menu('Go to Definition');
+      await page.locator('.tabs-container .tab.active', { hasText: 'hee-coordinated-care' }).waitFor();
+      await window.line('COM-05').waitFor();
+
+      await window.run('Coordinated Care: Show Checklist');
+      await window.focusTreeItem('Checklist', /^COM-05 .*gap/);
+      await window.menu('Waive...');
+      await page.locator('.tabs-container .tab.active', { hasText: 'waivers.yaml' }).waitFor();
+      await window.treeItem('Checklist', /^COM-05 .*waived until/).waitFor();
+      assert.match(await window.saved('waivers/programme-board.waivers.yaml'), /COM-05/);
+    });
   });
 
   describe('the status bar', () => {

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPng } from '../read-png';
 import type { Windows } from './windows';
-import type { Workbench } from './workbench';
 
 /** Describes the tests. */
 export function matrix(windows: Windows): void {
@@ -57,7 +56,7 @@ export function matrix(windows: Windows): void {
       await window.webview().getByLabel('Filter items').fill('COM-0');
       await window.webview().getByRole('button', { name: 'Export…' }).click();
       await window.choose('PNG');
-      await saveAs(window, join(window.folder, 'coverage.png'));
+      await window.saveAs(join(window.folder, 'coverage.png'));
       await (await window.message('The matrix was written to "coverage.png".')).waitFor();
       const { width, height, inked } = await readPng(page, readFileSync(join(window.folder, 'coverage.png')));
       const [names, column, line, margins] = [440, 52, 24, 32];
@@ -84,17 +83,9 @@ export function matrix(windows: Windows): void {
       await again.click();
       await window.choose('CSV');
       // Its bytes are too many for the name of a file; its characters are not.
-      await saveAs(window, join(window.folder, `${'ŵ'.repeat(200)}.csv`));
+      await window.saveAs(join(window.folder, `${'ŵ'.repeat(200)}.csv`));
       const why = /ŵ\.csv" could not be written: .*ENAMETOOLONG.*Choose another folder\./;
       await (await window.message('could not be written')).filter({ hasText: why }).waitFor();
     });
   });
-}
-
-/** Gives a path to the dialog that has been opened to save a file, once it has filled in a name of its own. */
-async function saveAs({ page }: Workbench, path: string): Promise<void> {
-  const ending = path.slice(path.lastIndexOf('.'));
-  await page.waitForFunction((end) => document.querySelector<HTMLInputElement>(':focus')?.value.endsWith(end), ending);
-  await page.locator(':focus').fill(path);
-  await page.keyboard.press('Enter');
 }

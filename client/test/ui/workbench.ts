@@ -169,6 +169,17 @@ export class Workbench {
     await this.page.screenshot({ path: `out/vscode/pictures/${name}.png` });
   }
 
+  /** Gives a path to the dialog that has been opened to save a file, once it has filled in a name of its own. */
+  async saveAs(path: string): Promise<void> {
+    const ending = path.slice(path.lastIndexOf('.'));
+    await this.page.waitForFunction(
+      (end) => document.querySelector<HTMLInputElement>(':focus')?.value.endsWith(end),
+      ending,
+    );
+    await this.page.locator(':focus').fill(path);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens the menu of what has the focus, and takes an entry; a menu that has just opened pays no heed to a click. */
   async menu(entry: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
