@@ -1,45 +1,49 @@
 // The parser for every text: broken text gives problems, and the rest is read all the same.
-import { Composer, Parser, type CST, type Document } from 'yaml';
 import { compareRanges, textRange, type TextRange } from '../base/text-range';
 import type { Cause, Complaint } from './causes/cause';
 import { explain } from './causes/explain';
+import { lineAt, lineBefore } from './causes/lines';
 import { composeTree } from './compose';
-import { movedDocument } from './moved-tree';
+import { movedDocument, movedProblem } from './moved-tree';
 import { OffsetMap } from './offset-map';
+import { complaintsIn, depthLimit, readDocuments, type ParsedDocument } from './parsed-documents';
 import type { Repair, SyntaxProblem, SyntaxTree, YamlDocument } from './tree';
-
-/** The deepest nesting that is read; the language needs about eight levels. */
-export const depthLimit = 100;
 
 /** How many faults of one file are mended to read on; the faults behind them are left for the next time. */
 const repairLimit = 20;
 
-/** Reads a text in which nothing is wrong or unusual; undefined for any other. */
-type QuickParse = (text: string) => SyntaxTree | undefined;
+/** What a parser for usual texts makes of one: its tree, or where to look for what it could not read. */
+interface QuickReading {
+  readonly tree: SyntaxTree | undefined;
+  /** The text around that place, with the offsets of the whole text; what lies before it may be shortened. */
+  readonly excerpt: string;
+}
 
 /**
- * The tree of a text, read by the parser that knows all of YAML and mends what is broken. Returns for every text. What has
- * been mended may be read by `quick`, which must give the same tree.
+ * The tree of a text, read by the parser that knows all of YAML and mends what is broken. Returns for every text. What is
+ * usual, or has been mended, may be read by `quick`, which must give the same tree, or an excerpt in which the same fault
+ * comes first.
  */
-export function fullParse(text: string, quick?: QuickParse): SyntaxTree {
+export function fullParse(text: string, quick?: (text: string) => QuickReading): SyntaxTree {
   const problems: SyntaxProblem[] = [];
   const broken: TextRange[] = [];
   let mended = text;
   let offsets = new OffsetMap();
   for (let round = 0; ; round++) {
-    const mendedTree = round > 0 ? quick?.(mended) : undefined;
-    if (mendedTree !== undefined) {
-      const documents = mendedTree.documents.map((document) => movedDocument(document, offsets));
-      return { documents, problems: problems.sort(byPlace), broken };
-    }
-    const reading = read(mended);
-    if (reading === 'too-deep') return tooDeep(text, problems);
-    const complaints = reading.flatMap((document) => complaintsOf(document, mended.length));
-    const causes = complaints.map((complaint) => explain(mended, complaint, text));
-    const next = round < repairLimit ? firstRepairable(causes, mended) : undefined;
-    if (next?.repair === undefined) {
-      for (const cause of withoutFollowers(causes)) record(cause, offsets, problems, broken);
-      return finish(reading, offsets, problems, broken);
+    const quickly = quick?.(mended);
+    if (quickly?.tree !== undefined)
+      return round === 0 ? quickly.tree : finishQuickly(quickly.tree, offsets, problems, broken);
+    const mayMend = round < repairLimit;
+    let next = mayMend ? faultIn(quickly?.excerpt ?? mended, mended, text) : undefined;
+    if (next === undefined) {
+      const reading = readDocuments(mended);
+      if (reading === 'too-deep') return tooDeep(text, problems);
+      const causes = complaintsIn(reading, mended.length).map((complaint) => explain(mended, complaint, text));
+      next = mayMend ? firstMendable(causes, mended) : undefined;
+      if (next === undefined) {
+        for (const cause of withoutFollowers(causes)) record(cause, offsets, problems, broken);
+        return finish(reading, offsets, problems, broken);
+      }
     }
     record(next, offsets, problems, broken);
     const { range, text: newText } = next.repair;
@@ -48,35 +52,28 @@ export function fullParse(text: string, quick?: QuickParse): SyntaxTree {
   }
 }
 
-type Reading = Document.Parsed[];
-
-function read(text: string): Reading | 'too-deep' {
-  const tokens: CST.Token[] = [];
-  for (const token of new Parser().parse(text)) {
-    if (isTooDeep(token)) return 'too-deep';
-    tokens.push(token);
-  }
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  return [...composer.compose(tokens, true, text.length)] as Reading;
+/** The first fault of a text that can be mended, if an excerpt shows it. */
+function faultIn(excerpt: string, text: string, written: string): MendableCause | undefined {
+  if (excerpt === text) return undefined;
+  const reading = readDocuments(excerpt);
+  if (reading === 'too-deep') return undefined;
+  const complaints = sureOf(complaintsIn(reading, excerpt.length), excerpt, text);
+  const causes = complaints.map((complaint) => explain(text, complaint, written));
+  return firstMendable(causes, text);
 }
 
-/** Looks without recursion, because the very thing it looks for would exhaust the stack. */
-function isTooDeep(top: CST.Token): boolean {
-  let level: CST.Token[] = [top];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > depthLimit) return true;
-    const below: CST.Token[] = [];
-    for (const token of level) {
-      if (token.type === 'document' && token.value !== undefined) below.push(token.value);
-      if (!('items' in token)) continue;
-      for (const item of token.items) {
-        if (item.key !== undefined && item.key !== null) below.push(item.key);
-        if (item.value !== undefined) below.push(item.value);
-      }
-    }
-    level = below;
-  }
-  return false;
+/** The complaints about an excerpt that would be made about the whole text; what is met near its end may come of its ending there. */
+function sureOf(complaints: readonly Complaint[], excerpt: string, text: string): readonly Complaint[] {
+  if (excerpt.length === text.length) return complaints;
+  const end = lineBefore(excerpt, lineAt(excerpt, excerpt.length - 1)).start;
+  const late = complaints.findIndex(({ range }) => range.end >= end);
+  const first = complaints[late];
+  if (first === undefined) return complaints;
+  const quote = /^Missing closing (["'])/.exec(first.message)?.[1];
+  const isOpenToTheEnd =
+    quote !== undefined && first.range.start === excerpt.length && !text.includes(quote, excerpt.length);
+  const open = isOpenToTheEnd ? [{ ...first, range: textRange(text.length, text.length) }] : [];
+  return [...complaints.slice(0, late), ...open];
 }
 
 function tooDeep(text: string, problems: SyntaxProblem[]): SyntaxTree {
@@ -86,21 +83,15 @@ function tooDeep(text: string, problems: SyntaxProblem[]): SyntaxTree {
   return { documents: [], problems, broken: [whole] };
 }
 
-/** The parser points one behind the end where something is missing there. */
-function complaintsOf(document: Document.Parsed, length: number): Complaint[] {
-  return document.errors.map((error) => ({
-    code: error.code,
-    message: error.message,
-    range: textRange(Math.min(error.pos[0], length), Math.min(error.pos[1], length)),
-  }));
+/** The first cause with a repair that changes something: one that does not would be met again in every round. */
+function firstMendable(causes: readonly Cause[], text: string): MendableCause | undefined {
+  return causes.find((cause): cause is MendableCause => {
+    const { repair } = cause;
+    return repair !== undefined && repair.text !== text.slice(repair.range.start, repair.range.end);
+  });
 }
 
-/** The first cause with a repair that changes something: one that does not would be met again in every round. */
-function firstRepairable(causes: readonly Cause[], text: string): Cause | undefined {
-  return causes.find(
-    ({ repair }) => repair !== undefined && repair.text !== text.slice(repair.range.start, repair.range.end),
-  );
-}
+type MendableCause = Cause & { readonly repair: NonNullable<Cause['repair']> };
 
 /** One finding a region: what the parser noticed later in the same lines follows from the first fault. */
 function withoutFollowers(causes: readonly Cause[]): Cause[] {
@@ -126,7 +117,24 @@ function repairOf(cause: Cause, offsets: OffsetMap): Repair | undefined {
   return { range: offsets.originalRange(range), text, title };
 }
 
-function finish(reading: Reading, offsets: OffsetMap, problems: SyntaxProblem[], broken: TextRange[]): SyntaxTree {
+/** The tree of the mended text with the ranges of what the author wrote. */
+function finishQuickly(
+  tree: SyntaxTree,
+  offsets: OffsetMap,
+  problems: SyntaxProblem[],
+  broken: readonly TextRange[],
+): SyntaxTree {
+  const documents = tree.documents.map((document) => movedDocument(document, offsets));
+  const others = tree.problems.map((problem) => movedProblem(problem, offsets));
+  return { documents, problems: [...problems, ...others].sort(byPlace), broken };
+}
+
+function finish(
+  reading: readonly ParsedDocument[],
+  offsets: OffsetMap,
+  problems: SyntaxProblem[],
+  broken: TextRange[],
+): SyntaxTree {
   const documents = reading.map((document): YamlDocument => {
     const [start, , end] = document.range;
     const root = composeTree(document, offsets, problems);

@@ -1,10 +1,18 @@
 // A tree read off a mended text, with the ranges of the text that the author wrote.
 import type { OffsetMap } from './offset-map';
-import type { MapNode, ScalarNode, SeqNode, YamlDocument, YamlNode } from './tree';
+import type { MapNode, ScalarNode, SeqNode, SyntaxProblem, YamlDocument, YamlNode } from './tree';
 
 /** The document with every range led back to the author's text. */
 export function movedDocument({ root, range }: YamlDocument, offsets: OffsetMap): YamlDocument {
   return { root: root === undefined ? undefined : moved(root, offsets), range: offsets.originalRange(range) };
+}
+
+/** The problem with every range led back to the author's text. */
+export function movedProblem(problem: SyntaxProblem, offsets: OffsetMap): SyntaxProblem {
+  const range = offsets.originalRange(problem.range);
+  if (problem.code === 'syntax') return { ...problem, range };
+  const [first, entry] = [offsets.originalRange(problem.first), offsets.originalRange(problem.entry)];
+  return { ...problem, range, first, entry };
 }
 
 function moved(node: YamlNode, offsets: OffsetMap): YamlNode {

@@ -1,7 +1,7 @@
 // Parsing: IDs as written, positions, anchors, and the plain causes of broken YAML.
 import assert from 'node:assert/strict';
 import { parseFixture, renderFile } from '../../../test/fixture';
-import { depthLimit } from './full-parse';
+import { depthLimit } from './parsed-documents';
 import { parse } from './parse';
 import type { SyntaxTree, YamlNode } from './tree';
 

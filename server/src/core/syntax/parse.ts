@@ -5,5 +5,5 @@ import type { SyntaxTree } from './tree';
 
 /** The tree of a text. Promises to return for every text, in time that grows with its length. */
 export function parse(text: string): SyntaxTree {
-  return fastParse(text) ?? fullParse(text, fastParse);
+  return fullParse(text, fastParse);
 }

@@ -27,7 +27,9 @@ export const keyWithoutColon: Explain = (text, complaint) => {
   const line = lineAt(text, range.start);
   const word = text.slice(range.start, range.end);
   const cause = `a colon is missing after ${quoted(word)}; in a mapping each line is "key: value"`;
-  return { cause, range, region: textRange(line.start, line.end), repair: undefined };
+  const end = textRange(range.end, range.end);
+  const repair = { range: end, text: ':', title: undefined };
+  return { cause, range, region: textRange(line.start, line.end), repair };
 };
 
 export const lineIsNoKey: Explain = (text, complaint, line) => {

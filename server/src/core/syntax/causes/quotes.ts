@@ -85,15 +85,15 @@ export const badEscape: Explain = (text, complaint, line) => {
   };
 };
 
-/** The last opening quote at the start of a value before the offset that has no partner on its own line. */
+/** The first opening quote at the start of a value before the offset that has no partner on its own line. */
 function openingQuote(text: string, sign: string, before: number): number | undefined {
-  let line = lineAt(text, 0);
-  for (;;) {
+  for (let at = text.indexOf(sign); at >= 0;) {
+    const line = lineAt(text, at);
+    if (line.start > 0 && line.start >= before) return undefined;
     const value = /^(\s*(?:- +)*(?:[^\s"'#][^:"']*:\s+|[[{]\s*|.*[[{,]\s+|.*:\s+)?)(["'])/.exec(line.text);
     if (value?.[2] === sign && (line.text.split(sign).length - 1) % 2 === 1)
       return line.start + (value[1] ?? '').length;
-    const next = line.end + (text.startsWith('\r\n', line.end) ? 2 : 1);
-    if (next >= before || next > text.length) return undefined;
-    line = lineAt(text, next);
+    at = text.indexOf(sign, line.end);
   }
+  return undefined;
 }

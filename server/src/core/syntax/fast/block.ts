@@ -16,24 +16,31 @@ export function blockCollection(source: Source): MapNode | SeqNode | undefined {
 }
 
 function blockMap(source: Source, column: number): MapNode {
-  source.enter();
   const start = source.at;
+  source.enter();
+  source.progress.open(start);
   const entries = new Entries();
   do {
     const key = readKey(source);
-    entries.check(key);
-    entries.add(key, readValue(source, column, true));
+    source.progress.next(key.range.start);
+    const first = entries.known(key);
+    const value = readValue(source, column, true);
+    if (first === undefined) entries.add(key, value);
+    else source.noteDuplicate(key, first);
   } while (source.column === column);
   source.leave();
+  source.progress.close();
   return { kind: 'map', range: { start, end: source.valueEnd }, flow: false, entries: entries.all };
 }
 
 function blockSeq(source: Source, column: number): SeqNode {
-  source.enter();
   const start = source.at;
+  source.enter();
+  source.progress.open(start);
   const items: (YamlNode | undefined)[] = [];
   let isCommented = false;
   do {
+    source.progress.next(source.at);
     source.at++;
     const item = readValue(source, column, false);
     if (item === undefined && isCommented) checkEnd(source);
@@ -41,6 +48,7 @@ function blockSeq(source: Source, column: number): SeqNode {
     isCommented = source.leastComment < Infinity;
   } while (source.column === column && source.isItem());
   source.leave();
+  source.progress.close();
   return { kind: 'seq', range: { start, end: source.valueEnd }, flow: false, items };
 }
 

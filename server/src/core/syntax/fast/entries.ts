@@ -1,4 +1,4 @@
-// The entries of a mapping as they are gathered: a key that occurs twice is left to the full parser.
+// The entries of a mapping as they are gathered, and the keys that are there already.
 import type { MapEntry, ScalarNode, YamlNode } from '../tree';
 import { Unusual } from './source';
 
@@ -8,27 +8,28 @@ const manyEntries = 12;
 /** Gathers entries with keys that all differ. */
 export class Entries {
   readonly all: MapEntry[] = [];
-  #keys: Set<string> | undefined;
+  #byKey: Map<string, MapEntry> | undefined;
 
   add(key: ScalarNode, value: YamlNode | undefined): void {
-    this.all.push({ key, value, merged: false });
+    const entry = { key, value, merged: false };
+    this.all.push(entry);
+    this.#byKey?.set(key.text, entry);
   }
 
-  /** Refuses a key that is there already, and `<<`, which merges. */
-  check(key: ScalarNode): void {
+  /** The entry that has this key already. Refuses `<<`, which merges. */
+  known(key: ScalarNode): MapEntry | undefined {
     const { text } = key;
     if (text === '<<' && key.style === 'plain') throw new Unusual();
-    if (this.#isKnown(text)) throw new Unusual();
+    if (this.all.length < manyEntries) {
+      for (const entry of this.all) if (entry.key.text === text) return entry;
+      return undefined;
+    }
+    this.#byKey ??= new Map(this.all.map((entry) => [entry.key.text, entry]));
+    return this.#byKey.get(text);
   }
 
-  #isKnown(text: string): boolean {
-    if (this.all.length < manyEntries) {
-      for (const entry of this.all) if (entry.key.text === text) return true;
-      return false;
-    }
-    this.#keys ??= new Set(this.all.map((entry) => entry.key.text));
-    const isKnown = this.#keys.has(text);
-    this.#keys.add(text);
-    return isKnown;
+  /** Refuses a key that is there already. */
+  check(key: ScalarNode): void {
+    if (this.known(key) !== undefined) throw new Unusual();
   }
 }

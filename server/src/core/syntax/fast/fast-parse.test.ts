@@ -13,7 +13,7 @@ import { fastParse } from './fast-parse';
 
 /** Expects of the fast parser the tree of the full one, or none; tells whether there was one. */
 function checkSame(text: string): boolean {
-  const tree = fastParse(text);
+  const { tree } = fastParse(text);
   if (tree !== undefined) assert.deepEqual(tree, fullParse(text), JSON.stringify(text));
   return tree !== undefined;
 }
@@ -22,6 +22,13 @@ function checkSame(text: string): boolean {
 function checkBoth(text: string): void {
   checkSame(text);
   assert.deepEqual(parse(text), fullParse(text), JSON.stringify(text));
+}
+
+/** The same for a long text, of which the full parser alone may read nothing: it takes line after line for nested. */
+function checkLong(text: string): void {
+  const { problems } = fullParse(text);
+  if (!problems.some((problem) => problem.code === 'syntax' && problem.cause.includes('nested more than')))
+    checkBoth(text);
 }
 
 /** Expects that the fast parser reads this text, and reads it right. */
@@ -53,8 +60,7 @@ const left: readonly (readonly [reason: string, text: string])[] = [
   ['an item among keys', 'a: b\n- c\n'],
   ['two keys in a line', 'a: b: c\n'],
   ['a list in the line of its key', 'a: - b\n'],
-  ['a key that occurs twice', 'a: b\nc: d\na: e\n'],
-  ['a key that occurs twice among many', `${'abcdefghijklmno'.replace(/./g, '$&: x\n')}a: y\n`],
+  ['a key that occurs twice between brackets', '{a: b, c: d, a: e}\n'],
   ['a merge key', 'a: {b: c}\nd:\n  <<: {e: f}\n'],
   ['a key of more than 1024 characters', `${'a'.repeat(1025)}: b\n`],
   ['a key of more than one line', 'a:\n  "b\n   c": d\n'],
@@ -83,6 +89,16 @@ const left: readonly (readonly [reason: string, text: string])[] = [
   ['deep nesting', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
 ];
 
+/** Texts that stop the fast parser, and the excerpt in which the full one is to find out why. */
+const excerpts: readonly (readonly [where: string, text: string, excerpt: string])[] = [
+  ['a mapping', 'id: A\ntitle: B\nlevel: "5\ncredits: 20\n', 'k: 0          \nlevel: "5\ncredits: 20\n'],
+  ['a list', 'a:\n  - id: B\n  - c: "d\n', 'a:\n  - 0    \n  - c: "d\n'],
+  ['a mapping in a list', 'a:\n- b: c\n- d: e\n  f: g\n  h: "i\n', 'a:\n- 0   \n- k: 0       \n  h: "i\n'],
+  ['a line that goes on with nothing', 'a: b\nc:\n  - d\n  - e\n f\n', 'k: 0\nc:\n  - d\n  - e\n f\n'],
+  ['a line that is no key', 'a: b\nc:\n- d\n- e\nf\n', 'k: 0\nc:\n- d\n- e\nf\n'],
+  ['a long text', `a: "b\n${'c: d\n'.repeat(200)}`, `a: "b\n${'c: d\n'.repeat(120)}`],
+];
+
 const clean = tapes(200).map((tape) => cleanText(new Choices(tape)));
 const whole = fc.oneof({ weight: 3, arbitrary: clean }, fc.constantFrom(...samples));
 const scrap = fc.constantFrom(...scraps);
@@ -102,12 +118,17 @@ function damaged(text: string, wounds: readonly { at: number; remove: number; in
   return left;
 }
 
+/** The text with every line that begins an item at its left, and what belongs to it, eight times. */
+function lengthened(text: string): string {
+  return text.replace(/^( *)- .*\n(?:\1 .*\n)*/gm, (item) => item.repeat(8));
+}
+
 describe('the fast parser', function () {
   this.timeout(0);
 
   it('reads every sample and framework, unless it has anchors', () => {
     for (const text of samples) {
-      if (/ &\w/.test(text)) assert.equal(fastParse(text), undefined);
+      if (/ &\w/.test(text)) assert.equal(fastParse(text).tree, undefined);
       else {
         checkFast(text);
         checkFast(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
@@ -128,7 +149,13 @@ describe('the fast parser', function () {
 
   for (const [reason, text] of left) {
     it(`leaves ${reason} to the full one`, () => {
-      assert.equal(fastParse(text), undefined);
+      assert.equal(fastParse(text).tree, undefined);
+    });
+  }
+
+  for (const [where, text, excerpt] of excerpts) {
+    it(`shows where it stopped in ${where}`, () => {
+      assert.deepEqual(fastParse(text), { tree: undefined, excerpt });
     });
   }
 
@@ -145,6 +172,15 @@ describe('the fast parser', function () {
     fc.assert(
       fc.property(whole, fc.nat({ max: 9999 }), (text, at) => checkBoth(text.slice(0, (at / 10_000) * text.length))),
       runs(200),
+    );
+  });
+
+  it('reads a long text that was damaged as the full one does', () => {
+    const longer = fc.constantFrom(...samples.filter((text) => !/ &\w/.test(text)).map(lengthened));
+    const wounds = fc.array(wound, { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(longer, wounds, (text, places) => checkLong(damaged(text, places))),
+      runs(40),
     );
   });
 

@@ -1,19 +1,31 @@
-// A parser for the YAML that authors usually write: in one pass from text to tree, where nothing is wrong and nothing unusual.
+// A parser for the YAML that authors usually write: in one pass from text to tree, where it is not broken and nothing unusual.
+import { compareRanges } from '../../base/text-range';
 import type { SyntaxTree, YamlDocument, YamlNode } from '../tree';
 import { blockCollection } from './block';
 import { dash, dot } from './codes';
 import { Source, Unusual } from './source';
 
-/**
- * The tree that the full parser would give for this text, or undefined where only that one knows: whatever is broken, and
- * anchors, tags, merge keys, directives, keys that are no text, tabs between the words of YAML, and roots without keys.
- */
-export function fastParse(text: string): SyntaxTree | undefined {
-  if (unusualSign.test(text)) return undefined;
+/** What the fast parser makes of a text. */
+export interface FastReading {
+  /**
+   * The tree that the full parser would give, or undefined where only that one knows: whatever is broken, and anchors, tags,
+   * merge keys, directives, keys that are no text, tabs between the words of YAML, and roots without keys.
+   */
+  readonly tree: SyntaxTree | undefined;
+  /** The part of the text in which the full parser meets what could not be read, at the same offsets. */
+  readonly excerpt: string;
+}
+
+/** Reads a text as far as it is usual. */
+export function fastParse(text: string): FastReading {
+  if (unusualSign.test(text)) return { tree: undefined, excerpt: text };
+  const source = new Source(text);
   try {
-    return { documents: readDocuments(new Source(text)), problems: [], broken: [] };
+    const documents = readDocuments(source);
+    const problems = source.problems.sort((a, b) => compareRanges(a.range, b.range));
+    return { tree: { documents, problems, broken: [] }, excerpt: text };
   } catch (reason) {
-    if (reason instanceof Unusual) return undefined;
+    if (reason instanceof Unusual) return { tree: undefined, excerpt: source.progress.excerpt(text, source.at) };
     throw reason;
   }
 }

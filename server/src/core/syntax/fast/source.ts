@@ -1,5 +1,7 @@
 // The text that the fast parser reads, the place it has reached, and its way from line to line.
 import { carriageReturn, dash, dot, hash, isBlank, newline, space, tab } from './codes';
+import { Progress } from './progress';
+import type { MapEntry, ScalarNode, SyntaxProblem } from '../tree';
 
 /** Thrown at the first thing that is broken or out of the ordinary: the full parser is to read this text. */
 export class Unusual extends Error {}
@@ -28,6 +30,9 @@ export class Source {
   commented = false;
   /** The column of the leftmost of the lines of comment above `at`. */
   leastComment = Infinity;
+  readonly progress = new Progress();
+  /** What is wrong and keeps nobody from reading on: keys that occur twice. */
+  readonly problems: SyntaxProblem[] = [];
   #depth = 0;
 
   constructor(text: string) {
@@ -109,6 +114,12 @@ export class Source {
   /** Notes that a collection ends. */
   leave(): void {
     this.#depth--;
+  }
+
+  /** Notes that a key stands there again; its value has just been read. */
+  noteDuplicate({ range, text }: ScalarNode, { key }: MapEntry): void {
+    const entry = { start: range.start, end: Math.max(range.end, this.valueEnd) };
+    this.problems.push({ code: 'duplicate-key', range, key: text, first: key.range, entry });
   }
 
   /** Whether `---` or `...` stands at the start of this line. */
