@@ -79,8 +79,8 @@ export const bundles = [
     name: 'cli',
     // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 66, the rules' pages 52, four
     // frameworks and three crosswalks 27, what papers for each audience say 30; how they look is in papers.js.
-    // Five more rules with their pages, the glossary, and the commands for roles and exports came since: 25.
-    budget: 640,
+    // Five more rules with their pages, the glossary, and the commands for roles and exports came since: 25; excerpts of broken texts: 2.
+    budget: 645,
     executable: true,
     options: {
       ...forNode,

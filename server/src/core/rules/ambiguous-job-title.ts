@@ -49,9 +49,9 @@ function* namedRoles(roles: readonly Text[], programme: Text | undefined, contex
 
 function* inStatement(statement: Text, context: RuleContext): Generator<Finding> {
   const titles = context.ask(jobTitlesQuery, undefined);
-  const text = statement.value;
+  const small = statement.value.toLowerCase();
   for (const [title, owners] of titles) {
-    const found = occurrence(title, text);
+    const found = small.includes(firstWord(title)) ? occurrence(title, statement.value) : undefined;
     if (found === undefined) continue;
     const others = owners.flatMap((owner) => (owner.title === undefined ? [] : withEnding(owner.title, found)));
     yield {
@@ -61,9 +61,14 @@ function* inStatement(statement: Text, context: RuleContext): Generator<Finding>
   }
 }
 
+function firstWord(title: string): string {
+  const end = title.indexOf(' ');
+  return end < 0 ? title : title.slice(0, end);
+}
+
 /** The title as it is written in the text, in the plural too; a profile's own title is no finding. */
 function occurrence(title: string, text: string): string | undefined {
-  if (title.length < 4 || !text.toLowerCase().includes(title.split(' ')[0] ?? title)) return undefined;
+  if (title.length < 4) return undefined;
   const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words}s?(?![\\p{L}\\p{N}-])`, 'iu').exec(text)?.[0];
 }

@@ -22,7 +22,7 @@ export const areaLinkOnly = documentRule({
   needsWhole: true,
   on: ['module'],
   *check(module, context) {
-    const { views, levels } = moduleScope(module, context);
+    const { views, levels } = context.share(moduleScope, module);
     for (const outcome of module.outcomes) {
       const addressed = outcome.addresses.flatMap((link) => {
         const resolution = resolveItem(link.item.value, views);

@@ -2,7 +2,7 @@
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
-import { resolveItem, writtenItem } from '../index/item-reference';
+import { writtenItem } from '../index/item-reference';
 import { documentRule, type Finding } from './rule';
 import { itemName } from './support/coverage-words';
 import { itemMentions } from './support/item-mentions';
@@ -15,8 +15,7 @@ export const deprecatedCompetency = documentRule({
   fixable: true,
   on: ['module', 'overlay', 'crosswalk', 'role', 'resource'],
   *check(document, context) {
-    for (const { item, views } of itemMentions(document, context)) {
-      const resolution = resolveItem(item.value, views);
+    for (const { item, views, resolution } of itemMentions(document, context)) {
       if (resolution.found !== 'one' || !resolution.item.retired) continue;
       yield findingFor(item, resolution.item, resolution.view, views);
     }

@@ -16,7 +16,7 @@ export const duplicateLink = documentRule({
   fixable: true,
   on: ['module'],
   *check(module, context) {
-    const { views } = moduleScope(module, context);
+    const { views } = context.share(moduleScope, module);
     for (const outcome of module.outcomes) yield* repeated(outcome, module, views, context);
   },
 });

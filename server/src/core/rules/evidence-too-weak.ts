@@ -47,7 +47,7 @@ function testsOf({ id }: Outcome, module: Module): readonly Assessment[] {
 
 /** The highest level of each programme that holds the module. */
 function highestLevels(module: Module, context: RuleContext): ReadonlySet<string> {
-  const { programmes, levels } = moduleScope(module, context);
+  const { programmes, levels } = context.share(moduleScope, module);
   const scales = programmes.length > 0 ? programmes.map(({ progression }) => progression) : [levels];
   return new Set(scales.filter((scale) => scale.length > 1).flatMap((scale) => scale.at(-1) ?? []));
 }

@@ -24,7 +24,7 @@ export const invalidLevel = documentRule({
 });
 
 function* inModule(module: Module, context: RuleContext): Generator<Finding> {
-  const { levels, programmes } = moduleScope(module, context);
+  const { levels, programmes } = context.share(moduleScope, module);
   const names = programmes.flatMap(({ id }) => (id === undefined ? [] : quoted(id)));
   const where = names.length === 0 ? 'the progression in use' : `the progression of ${listed(names)}`;
   for (const { id, addresses } of module.outcomes)

@@ -23,7 +23,7 @@ export const outcomeWithoutCompetency = documentRule({
   *check(module, context) {
     const bare = module.outcomes.filter(({ addresses }) => addresses.length === 0);
     if (bare.length === 0) return;
-    const { views, levels } = moduleScope(module, context);
+    const { views, levels } = context.share(moduleScope, module);
     for (const outcome of bare) {
       const near = nearItems(outcome, views, context);
       const names = listed(

@@ -17,7 +17,7 @@ export const overMappedOutcome = documentRule({
   on: ['module'],
   *check(module, context) {
     const { maxItemsPerOutcome: most } = context.ask(policyQuery, undefined);
-    const { views } = moduleScope(module, context);
+    const { views } = context.share(moduleScope, module);
     for (const outcome of module.outcomes) {
       const items = largest(itemsOf(outcome, views));
       if (items.length <= most) continue;

@@ -2,7 +2,7 @@
 import { nearest } from '../base/nearest';
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
-import { resolveItem, writtenItem } from '../index/item-reference';
+import { writtenItem } from '../index/item-reference';
 import type { FrameworkView } from '../index/framework-view';
 import { documentRule, type Finding } from './rule';
 import { itemMentions } from './support/item-mentions';
@@ -15,9 +15,8 @@ export const unknownCompetency = documentRule({
   fixable: true,
   on: ['module', 'overlay', 'crosswalk', 'role', 'resource', 'framework'],
   *check(document, context) {
-    for (const { item, views } of itemMentions(document, context)) {
+    for (const { item, views, resolution } of itemMentions(document, context)) {
       if (views.length === 0) continue;
-      const resolution = resolveItem(item.value, views);
       if (resolution.found === 'none') yield unknown(item, views);
       if (resolution.found === 'several') yield ambiguous(item, resolution.views, views);
     }

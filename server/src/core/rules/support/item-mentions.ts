@@ -1,17 +1,19 @@
 // Every place in a document that names a framework item, with the frameworks it may come from.
 import type { Text } from '../../base/text-range';
 import { frameworkQuery, type FrameworkView } from '../../index/framework-view';
+import { resolveItem, type ItemResolution } from '../../index/item-reference';
 import type { DocumentOf } from '../../model/document';
 import type { Framework } from '../../model/framework';
 import { namesOf } from '../../names/names-of';
-import { viewsForName, viewsInPlay } from '../../names/views-in-play';
+import { moduleScope, viewsForName, viewsInPlay } from '../../names/views-in-play';
 import type { Kind } from '../../schema/kinds';
 import type { RuleContext } from '../rule';
 
-/** An item's ID as written, and the views in which it should be found. */
+/** An item's ID as written, the views in which it should be found, and where it leads there. */
 export interface ItemMention {
   readonly item: Text;
   readonly views: readonly FrameworkView[];
+  readonly resolution: ItemResolution;
 }
 
 /** The kinds of document that name items. */
@@ -24,11 +26,13 @@ export function itemMentions(document: DocumentOf<MentioningKind>, context: Rule
 
 function mentionsOf(document: DocumentOf<MentioningKind>, context: RuleContext): readonly ItemMention[] {
   if (document.kind === 'framework' && !isInUse(document, context)) return [];
-  const inPlay = viewsInPlay(document, context);
+  const inPlay =
+    document.kind === 'module' ? context.share(moduleScope, document).views : viewsInPlay(document, context);
   const mentions: ItemMention[] = [];
   for (const name of namesOf(document)) {
     if (name.kind !== 'item' || name.defines) continue;
-    mentions.push({ item: name.text, views: viewsForName(document, name, context, inPlay) });
+    const views = viewsForName(document, name, context, inPlay);
+    mentions.push({ item: name.text, views, resolution: resolveItem(name.text.value, views) });
   }
   return mentions;
 }

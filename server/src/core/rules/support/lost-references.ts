@@ -85,7 +85,7 @@ function ofModule(module: Module, context: RuleContext): readonly LostReference[
 /** What outcomes support must be an outcome of one of the module's programmes; without a programme nobody can tell. */
 function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly LostReference[] {
   if (module.outcomes.every(({ supports }) => supports.length === 0)) return [];
-  const { programmes } = moduleScope(module, context);
+  const { programmes } = context.share(moduleScope, module);
   if (programmes.length === 0) return [];
   const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
