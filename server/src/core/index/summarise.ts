@@ -171,14 +171,9 @@ function isSpaceOrStop(code: number): boolean {
   return code === 0x20 || code === 0x2e;
 }
 
-/** A short text for the words of a statement: two hashes and their length. Different words hardly ever have the same. */
+/** A short text for the words of a statement: a hash (FNV-1a) and their length. Different words hardly ever have the same. */
 export function digestOf(words: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x01000193;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 13);
-  }
-  return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${words.length.toString(36)}`;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return `${(hash >>> 0).toString(36)}.${words.length.toString(36)}`;
 }

@@ -24,13 +24,11 @@ export const areaLinkOnly = documentRule({
   *check(module, context) {
     const { views, levels } = context.share(moduleScope, module);
     for (const outcome of module.outcomes) {
-      const addressed = outcome.addresses.flatMap((link) => {
+      for (const link of outcome.addresses) {
         const resolution = resolveItem(link.item.value, views);
-        return resolution.found === 'one' ? [{ link, ...resolution }] : [];
-      });
-      for (const { link, item, view } of addressed) {
-        if (!isArea(item, view) || isAskedFor(item, view)) continue;
-        if (addressed.some((other) => other.view.id === view.id && isWithin(other.item, item))) continue;
+        if (resolution.found !== 'one') continue;
+        const { item, view } = resolution;
+        if (!isArea(item, view) || isAskedFor(item, view) || addressesWithin(outcome, item, view, views)) continue;
         yield {
           range: link.item.range,
           message: `${quoted(outcome.id?.value ?? 'this outcome')} addresses the area ${itemName(item)} and none of its items; an area counts for its own statement alone, so address the items that the outcome works on as well`,
@@ -41,6 +39,19 @@ export const areaLinkOnly = documentRule({
     }
   },
 });
+
+/** Whether the outcome addresses an item of the area, too. */
+function addressesWithin(
+  { addresses }: Outcome,
+  area: ViewItem,
+  { id }: FrameworkView,
+  views: readonly FrameworkView[],
+): boolean {
+  return addresses.some((link) => {
+    const resolution = resolveItem(link.item.value, views);
+    return resolution.found === 'one' && resolution.view.id === id && isWithin(resolution.item, area);
+  });
+}
 
 /** An item that holds others and is itself no part of an area. */
 function isArea(item: ViewItem, view: FrameworkView): boolean {

@@ -86,7 +86,8 @@ function ofModule(module: Module, context: RuleContext): readonly LostReference[
 function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly LostReference[] {
   if (module.outcomes.every(({ supports }) => supports.length === 0)) return [];
   const { programmes } = context.share(moduleScope, module);
-  if (programmes.length === 0) return [];
+  const isLost = ({ value }: Text): boolean => !programmes.some(({ outcomes }) => outcomes.includes(value));
+  if (programmes.length === 0 || !module.outcomes.some(({ supports }) => supports.some(isLost))) return [];
   const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
   const where = `in the ${programmes.length === 1 ? 'programme' : 'programmes'} ${names}`;
