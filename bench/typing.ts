@@ -23,15 +23,29 @@ export function pageOf(modules: number, lines: number): Page {
   }
 }
 
-/** Types a verb that cannot be assessed in front of an outcome in the middle, and takes it away again. */
+/** What is typed in front of a statement, and the rule that then finds it. */
+export interface Typed {
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** A verb that cannot be assessed. */
+const verb: Typed = { text: 'Understand and ', rule: 'unmeasurable-verb' };
+
+/** A quote that nothing closes: the rest of the file is no YAML. */
+export const openQuote: Typed = { text: '"', rule: 'yaml-syntax' };
+
+/** Types something in front of an outcome in the middle, and takes it away again. */
 export class Typist {
   readonly #editor: Editor;
   readonly #uri: string;
   readonly #place: Position;
+  readonly #typed: Typed;
   #isFaulty = false;
 
-  constructor(editor: Editor, { path, text }: Page) {
+  constructor(editor: Editor, { path, text }: Page, typed = verb) {
     this.#editor = editor;
+    this.#typed = typed;
     this.#uri = editor.uriOf(path);
     const lines = text.split('\n');
     const statements = lines.flatMap((line, at) => (line.startsWith('    statement: ') ? [at] : []));
@@ -41,7 +55,8 @@ export class Typist {
   /** One edit; gives the milliseconds until the diagnostics of the file show it. */
   async type(): Promise<number> {
     const isFaulty = !this.#isFaulty;
-    const shows = this.#editor.diagnostics(this.#uri, (found) => found.some(isVerb) === isFaulty);
+    const isFault = ({ code }: Diagnostic): boolean => code === this.#typed.rule;
+    const shows = this.#editor.diagnostics(this.#uri, (found) => found.some(isFault) === isFaulty);
     const begun = performance.now();
     await this.send();
     return (await shows) - begun;
@@ -49,9 +64,10 @@ export class Typist {
 
   /** One edit, without waiting for anything. */
   async send(): Promise<void> {
-    const end = { ...this.#place, character: this.#place.character + word.length };
+    const { text } = this.#typed;
+    const end = { ...this.#place, character: this.#place.character + text.length };
     this.#isFaulty = !this.#isFaulty;
-    if (this.#isFaulty) await this.#editor.change(this.#uri, this.#place, this.#place, word);
+    if (this.#isFaulty) await this.#editor.change(this.#uri, this.#place, this.#place, text);
     else await this.#editor.change(this.#uri, this.#place, end, '');
   }
 
@@ -62,10 +78,4 @@ export class Typist {
     for (let nth = 0; nth < count; nth += 1) times.push(await this.type());
     return figureOf(times);
   }
-}
-
-const word = 'Understand and ';
-
-function isVerb({ code }: Diagnostic): boolean {
-  return code === 'unmeasurable-verb';
 }

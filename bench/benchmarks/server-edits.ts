@@ -1,9 +1,10 @@
 // One keystroke in an editor: how soon the diagnostics of the edited file show it, and those of the programme that it leaves with a gap.
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Benchmark, Row } from '../benchmark';
 import { Editor } from '../editor';
 import { figureOf, type Figure } from '../figures';
 import { runNode } from '../process-run';
-import { pageOf, Typist } from '../typing';
+import { openQuote, pageOf, Typist, type Typed } from '../typing';
 import { planOf } from '../workspace/plan';
 
 const lengths = [
@@ -38,6 +39,13 @@ export const serverEdits: Benchmark = {
           ...(modules === sizes.at(-1) ? { budget: { most, of: 'figure' } } : {}),
         });
       }
+      const broken = context.quick ? 300 : 3000;
+      rows.push({
+        what: `edit that opens or closes a quote → diagnostics, ${String(broken)} lines, ${String(modules)} modules`,
+        figure: await editsOf(context.workspace(modules), modules, broken, count / 4, openQuote),
+        unit: 'ms',
+        counts: 'p95',
+      });
       rows.push({
         what: `edit → the gap shows in its programme, ${String(modules)} modules`,
         figure: await acrossFiles(context.workspace(modules), modules, context.quick ? 10 : 40),
@@ -50,14 +58,14 @@ export const serverEdits: Benchmark = {
   },
 };
 
-async function editsOf(folder: string, modules: number, lines: number, count: number): Promise<Figure> {
+async function editsOf(folder: string, modules: number, lines: number, count: number, typed?: Typed): Promise<Figure> {
   const editor = new Editor(folder);
   try {
     await editor.initialize();
     const page = pageOf(modules, lines);
     await editor.open(editor.uriOf(page.path), page.text);
     await editor.settled();
-    return await new Typist(editor, page).typeMany(count);
+    return await new Typist(editor, page, typed).typeMany(count);
   } finally {
     await editor.end();
   }
@@ -79,10 +87,12 @@ async function acrossFiles(folder: string, modules: number, count: number): Prom
     const isList = text.split('\n')[line]?.startsWith('      - ') === true;
     const added = isList ? `      - {competency: ${gap}, level: introduced}\n` : `      ${gap}: introduced\n`;
     const start = { line, character: 0 };
+    const isGap = ({ code, message }: Diagnostic): boolean =>
+      code === 'competency-not-covered' && typeof message === 'string' && message.includes(`"${gap}"`);
     for (let nth = 0; nth < count + 6; nth += 1) {
       const isAdding = nth % 2 === 0;
       const begun = performance.now();
-      const shown = editor.diagnostics(editor.uriOf(programme.path), () => true);
+      const shown = editor.diagnostics(editor.uriOf(programme.path), (found) => found.some(isGap) !== isAdding);
       if (isAdding) await editor.change(uri, start, start, added);
       else await editor.change(uri, start, { line: line + 1, character: 0 }, '');
       const at = await shown;
