@@ -147,6 +147,15 @@ describe('the fast parser', function () {
     assert.ok(fast.length > 90, `it reads ${String(fast.length)} of ${String(shapes.length)}`);
   });
 
+  it('tells of keys that occur twice, among few and among many', () => {
+    for (const keys of ['aba', 'abcdefghijklmnopaqbb']) {
+      const text = keys.replace(/./g, '$&:\n  - x: y\n    x: z\n');
+      checkFast(text);
+      const found = fastParse(text).tree?.problems ?? [];
+      assert.equal(found.length, 2 * keys.length - new Set(keys).size);
+    }
+  });
+
   for (const [reason, text] of left) {
     it(`leaves ${reason} to the full one`, () => {
       assert.equal(fastParse(text).tree, undefined);
