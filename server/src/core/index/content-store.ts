@@ -4,7 +4,7 @@ import type { FileContent } from '../model/lower';
 import { contentOf } from './file-state';
 
 /** How much text, in UTF-16 code units, the files have whose contents are remembered, unless somebody says otherwise. */
-export const usualContentLimit = 1_000_000;
+export const usualContentLimit = 300_000;
 
 /** What the store knows of a file: its text, which does not change, read when it is needed. */
 interface StoredFile {
