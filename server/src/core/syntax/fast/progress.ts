@@ -1,4 +1,6 @@
 // How far the fast parser has come, and the part of the text in which to look for what it could not read.
+import { lineStartAt } from '../../base/line-index';
+import { dash, isBlank } from './codes';
 
 /** What stands for all that a list or a mapping holds before the item or entry that is being read. */
 const short = { item: '- 0', entry: 'k: 0' } as const;
@@ -43,7 +45,7 @@ export class Progress {
       const start = this.#starts[level];
       const current = this.#current[level];
       if (start === undefined || current === undefined) break;
-      const end = text.lastIndexOf('\n', current - 1) + 1;
+      const end = lineStartAt(text, current);
       const stub = isItem(text, start) ? short.item : short.entry;
       if (end - start <= stub.length) continue;
       parts.push(text.slice(done, start), stub.padEnd(end - start - 1), '\n');
@@ -55,5 +57,5 @@ export class Progress {
 }
 
 function isItem(text: string, at: number): boolean {
-  return text.startsWith('-', at) && /\s/.test(text.charAt(at + 1));
+  return text.charCodeAt(at) === dash && isBlank(text.charCodeAt(at + 1));
 }
