@@ -14,6 +14,7 @@ import { GradeGlyphs } from './grade-glyph';
 import { Grid } from './grid';
 import { GridModel, leadingColumns } from './grid-model';
 import { HoverCard } from './hover-card';
+import { keepFocus } from './keep-focus';
 import { legend } from './legend';
 import type { Line } from './messages';
 import { Toolbar } from './toolbar';
@@ -45,6 +46,7 @@ export class MatrixPage {
         line.keep({ item: this.#model?.row(row)?.item, module: this.#model?.column(column)?.module }),
     });
     this.#grid.box.addEventListener('scroll', () => this.#card.hide());
+    keepFocus(() => this.#grid.focus());
   }
 
   /** Takes a message of the extension. */

@@ -1,5 +1,5 @@
 // The panel of the coverage matrix: its page, what it is sent, and what the user does in it.
-import { commands, env, l10n, Uri, window, type Disposable, type WebviewPanel } from 'vscode';
+import { commands, env, l10n, Uri, window, type Disposable, type QuickPickItem, type WebviewPanel } from 'vscode';
 import { itemDetailsRequest, type CoverageMatrix } from '../../../server/src/protocol';
 import type { Extension } from '../extension';
 import type { CoverageData } from './coverage-data';
@@ -156,12 +156,12 @@ export class MatrixPanel implements Disposable {
     }
   }
 
-  async #open({ item, module, outcomes }: OpenTarget, takesFocus: boolean): Promise<void> {
+  async #open({ item, module, outcomes = [] }: OpenTarget, takesFocus: boolean): Promise<void> {
     const { root, programme, framework } = this.#wish ?? {};
     if (root === undefined || framework === undefined) return;
-    const options = { preserveFocus: !takesFocus, column: textColumn() };
-    const open = (target: OpenRequest['target']): Promise<void> =>
-      this.#extension.places.open({ root, target }, options);
+    const column = textColumn();
+    const open = (target: OpenRequest['target'], preserveFocus = !takesFocus): Promise<void> =>
+      this.#extension.places.open({ root, target }, { preserveFocus, column });
     if (module === undefined) {
       if (item !== undefined) await open({ kind: 'item', programme, framework, item });
       return;
@@ -171,8 +171,14 @@ export class MatrixPanel implements Disposable {
       await open(hasFile === true ? { kind: 'module', module } : { kind: 'programme', programme });
       return;
     }
-    const outcome = takesFocus ? await chosen(module, outcomes ?? []) : outcomes?.[0];
-    if (outcome !== 'none') await open({ kind: 'outcome', module, outcome, item });
+    const at = (outcome: string | undefined): OpenRequest['target'] => ({ kind: 'outcome', module, outcome, item });
+    await open(at(outcomes[0]));
+    if (!takesFocus || outcomes.length < 2) return;
+    // The editor has the focus by now, and the list gives it back there. VS Code hears only a quarter of a second later that a
+    // page has got the focus, and would then take it from the editor.
+    const chosen = await outcomeOf(module, outcomes, (outcome) => void open(at(outcome), true));
+    if (chosen === undefined) this.panel.reveal();
+    else await open(at(chosen));
   }
 
   async #details(request: number, item: string, module: string | undefined): Promise<void> {
@@ -222,11 +228,17 @@ export class MatrixPanel implements Disposable {
   }
 }
 
-/** Lets the user choose among several outcomes; `none` when nothing was chosen. */
-async function chosen(module: string, outcomes: readonly string[]): Promise<string | undefined> {
-  if (outcomes.length < 2) return outcomes[0];
+/** Lets the user choose one of several outcomes, and look at each before; undefined when none was chosen. */
+async function outcomeOf(
+  module: string,
+  outcomes: readonly string[],
+  look: (outcome: string) => void,
+): Promise<string | undefined> {
   const placeHolder = l10n.t('The outcome of {0} to open', module);
-  return (await window.showQuickPick(outcomes, { placeHolder })) ?? 'none';
+  const onDidSelectItem = (picked: QuickPickItem | string): void => {
+    if (typeof picked === 'string') look(picked);
+  };
+  return window.showQuickPick(outcomes, { placeHolder, onDidSelectItem });
 }
 
 function files({ context }: Extension): Uri {

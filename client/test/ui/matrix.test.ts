@@ -41,10 +41,19 @@ export function matrix(windows: Windows): void {
       assert.equal(await page.getByRole('menuitem', { name: 'Paste' }).count(), 0);
       await page.keyboard.press('Escape');
 
+      const inFront = page.locator('.editor-group-container.active .tab.active');
       await edited.click();
       await page.keyboard.press('Enter');
-      await window.choose('LO1');
-      await page.locator('.editor-group-container.active .tab.active', { hasText: 'hc601.module.yaml' }).waitFor();
+      await inFront.filter({ hasText: 'hc601.module.yaml' }).waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'LO4' }).waitFor();
+      await page.keyboard.press('Escape');
+      await inFront.filter({ hasText: 'Coverage: ' }).waitFor();
+      await window.webview().locator(':focus[aria-label^="LRN-10 "]').waitFor();
+
+      await page.keyboard.press('Enter');
+      await window.choose('LO4');
+      await inFront.filter({ hasText: 'hc601.module.yaml' }).waitFor();
+      await page.locator('.breadcrumbs-control', { hasText: 'LO4' }).waitFor();
     });
 
     it('is written as a picture to the file that is chosen, as far as the filters leave it', async () => {

@@ -59,7 +59,12 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.#pick('Control+P', name, name);
     await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
-    await this.editor.locator('.view-line').first().waitFor();
+    await this.#hasFocus();
+  }
+
+  /** Waits until what is typed goes into the editor. */
+  async #hasFocus(): Promise<void> {
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first().waitFor();
   }
 
   /** Opens a quick list by a key, types into it and takes the entry that holds the text. */
@@ -108,6 +113,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget input[type=text]').fill(`:${number}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.#hasFocus();
     await this.page.keyboard.press('End');
   }
 
@@ -162,6 +168,13 @@ export class Workbench {
       await this.page.keyboard.press('Escape');
     }
     await opened.waitFor();
+  }
+
+  /** Ticks a box or takes its tick away; a click that comes while the list around the box is drawn anew is made again. */
+  async set(box: Locator, isTicked: boolean): Promise<void> {
+    for (let clicks = 1; clicks < 9; clicks++)
+      if (await succeeds(box.setChecked(isTicked, { timeout: 10_000 }))) return;
+    await box.setChecked(isTicked);
   }
 
   /** Keeps what the window shows as a picture. */
