@@ -3,6 +3,14 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const shapes = [
+  {
+    selector: 'ObjectExpression > Property[kind=/^[gs]et$/]',
+    message:
+      'Every such object gets a shape of its own, which keeps alive all that it knows: write a class or a function.',
+  },
+];
+
 const purity = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -87,7 +95,7 @@ export default defineConfig(
     files: ['server/src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...purity],
+      'no-restricted-syntax': ['error', ...purity, ...shapes],
       'no-restricted-imports': [
         'error',
         {

@@ -22,13 +22,24 @@ export class LateFact implements StatedFact {
 
   /** The fact with its file, still not looked at. */
   in(uri: Uri): Located<unknown> {
-    const facts = this.#facts;
-    return {
-      uri,
-      place: this.place,
-      get facts() {
-        return facts();
-      },
-    };
+    return new LateLocated(uri, this);
+  }
+}
+
+class LateLocated implements Located<unknown> {
+  readonly uri: Uri;
+  readonly #fact: LateFact;
+
+  constructor(uri: Uri, fact: LateFact) {
+    this.uri = uri;
+    this.#fact = fact;
+  }
+
+  get place(): number {
+    return this.#fact.place;
+  }
+
+  get facts(): unknown {
+    return this.#fact.facts;
   }
 }

@@ -69,18 +69,31 @@ export function readContent(uri: Uri, text: string): FileContent {
 
 /** The same content without its tree, which is read off the text again when somebody asks for it. */
 export function withoutTree(content: FileContent, text: string): FileContent {
-  const { documents, syntaxProblems, shapeProblems, broken, ignores, announced } = content;
-  return {
-    get tree() {
-      return parse(text);
-    },
-    documents,
-    syntaxProblems,
-    shapeProblems,
-    broken,
-    ignores,
-    announced,
-  };
+  return new TreelessContent(content, text);
+}
+
+class TreelessContent implements FileContent {
+  readonly documents: readonly Document[];
+  readonly syntaxProblems: readonly SyntaxProblem[];
+  readonly shapeProblems: readonly PlacedShapeProblem[];
+  readonly broken: readonly TextRange[];
+  readonly ignores: readonly IgnoreComment[];
+  readonly announced: Kind | undefined;
+  readonly #text: string;
+
+  constructor(content: FileContent, text: string) {
+    this.documents = content.documents;
+    this.syntaxProblems = content.syntaxProblems;
+    this.shapeProblems = content.shapeProblems;
+    this.broken = content.broken;
+    this.ignores = content.ignores;
+    this.announced = content.announced;
+    this.#text = text;
+  }
+
+  get tree(): SyntaxTree {
+    return parse(this.#text);
+  }
 }
 
 function lower(map: MapNode, place: number): Document {

@@ -55,7 +55,7 @@ export interface RuleContext {
   /** Every rule's ID. */
   readonly ruleIds: readonly string[];
   /** The date as `2026-07-31`, or undefined when nobody said. */
-  readonly today: string | undefined;
+  today(): string | undefined;
 }
 
 /** What every rule says of itself. */

@@ -184,9 +184,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
       return range === undefined ? undefined : { uri: found.uri, range };
     },
     ruleIds,
-    get today() {
-      return sources.environment.today;
-    },
+    today: () => sources.environment.today,
     isIdleWaiver: (place, nth) => isIdleWaiver(sources, file.uri, place, nth),
     isIdleIgnore: (nth, rule) => {
       const comment = file.content.ignores[nth];

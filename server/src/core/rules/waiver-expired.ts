@@ -10,10 +10,10 @@ export const waiverExpired = documentRule({
   summary: 'a waiver is past its date and excuses nothing any more',
   fixable: false,
   on: ['waivers'],
-  *check({ waivers }, { today }) {
+  *check({ waivers }, context) {
     for (const { rule, target, document, until } of waivers) {
       if (rule === undefined || target === undefined || until === undefined) continue;
-      if (!hasExpired(until.value, today)) continue;
+      if (!hasExpired(until.value, context.today())) continue;
       const where = document === undefined ? '' : ` in ${quoted(document.value)}`;
       yield {
         range: until.range,

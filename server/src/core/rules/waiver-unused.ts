@@ -28,7 +28,7 @@ function* idleWaivers(document: Waivers, context: SuppressionContext): Generator
   for (const [nth, waiver] of document.waivers.entries()) {
     const { rule, target, until } = waiver;
     if (rule === undefined || target === undefined || until === undefined) continue;
-    if (hasExpired(until.value, context.today) || !context.isIdleWaiver(document.place, nth)) continue;
+    if (hasExpired(until.value, context.today()) || !context.isIdleWaiver(document.place, nth)) continue;
     yield {
       range: rule.range,
       message: `${reasonFor(waiver, context)}; take the waiver out, or correct its rule and target`,

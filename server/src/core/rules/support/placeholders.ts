@@ -22,7 +22,7 @@ export function placeholders(problem: MissingProperty, kind: string, context: Ru
     case 'version':
       return ['1.0.0'];
     case 'until':
-      return context.today === undefined ? [] : [yearLater(context.today)];
+      return yearLater(context.today());
     case 'items':
     case 'links':
       return [[]];
@@ -68,7 +68,8 @@ function documentIds(file: FileState, kind: string, context: RuleContext): reado
   return taken || id === '' || file.content.documents.length > 1 ? [] : [id];
 }
 
-function yearLater(today: string): string {
+function yearLater(today: string | undefined): readonly string[] {
+  if (today === undefined) return [];
   const [year = '', ...rest] = today.split('-');
-  return [String(Number(year) + 1), ...rest].join('-').replace(/-02-29$/, '-02-28');
+  return [[String(Number(year) + 1), ...rest].join('-').replace(/-02-29$/, '-02-28')];
 }
