@@ -33,7 +33,6 @@ export class ItemCoverage {
   /** Where core modules do not reach: pathways that miss the item, or `everywhere` when only optional modules address it. */
   readonly notCore: 'everywhere' | readonly string[];
   readonly #groups: readonly GroupPlaces[];
-  #places: readonly CoveragePlace[] | undefined;
 
   constructor(
     { item, required, tally }: Counted,
@@ -52,8 +51,7 @@ export class ItemCoverage {
 
   /** The outcomes that address it, in the order of the programme's modules. */
   get places(): readonly CoveragePlace[] {
-    this.#places ??= this.#groups.flatMap((group) => group.get(this.item.id)?.places ?? []);
-    return this.#places;
+    return this.#groups.flatMap((group) => group.get(this.item.id)?.places ?? []);
   }
 }
 
