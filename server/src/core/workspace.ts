@@ -63,13 +63,14 @@ export class Workspace {
     for (const [uri, text] of change.files ?? []) {
       const before = this.#snapshot.file(uri);
       if (before?.bundled === true) continue;
-      if (text === undefined) {
-        if (before !== undefined) states.set(uri, undefined);
-      } else {
-        const state = isReading(text) ? this.#stateOf(uri, text) : text;
-        if (!isSame(before, state))
-          states.set(uri, state instanceof TextFile ? state : this.#read(uri, state, { isAwaited: true }));
-      }
+      const state = text !== undefined && isReading(text) ? this.#stateOf(uri, text) : text;
+      if (isSame(before, state)) continue;
+      // Gone before the next is read, what the file said of late is still among V8's young objects, and soon collected.
+      this.release(uri);
+      states.set(
+        uri,
+        state === undefined || state instanceof TextFile ? state : this.#read(uri, state, { isAwaited: true }),
+      );
     }
     return this.#take(states, change.environment);
   }
@@ -115,7 +116,6 @@ export class Workspace {
       before: old.file(uri)?.summary,
       after: state?.summary,
     }));
-    for (const uri of states.keys()) this.release(uri);
     const { index, changed } = old.index.with(changes);
     const files = old.files.with(states);
     const current = environment ?? old.environment;
@@ -134,8 +134,9 @@ function isReading(text: FileText | FileReading): text is FileReading {
   return typeof text !== 'string' && 'summary' in text;
 }
 
-/** Whether a file says what it said already. */
-function isSame(before: FileState | undefined, text: FileText | TextFile): boolean {
+/** Whether a file says what it said already; undefined stands for no file. */
+function isSame(before: FileState | undefined, text: FileText | TextFile | undefined): boolean {
+  if (text === undefined) return before === undefined;
   if (!(before instanceof TextFile)) return false;
   if (text instanceof TextFile) return before.isLike(text);
   if (typeof text !== 'string') return before.unreadable === text.unreadable;
