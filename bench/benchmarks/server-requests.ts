@@ -52,7 +52,7 @@ export const serverRequests: Benchmark = {
     for (const modules of context.quick ? [100] : [100, 10_000]) {
       for (const lines of context.quick ? [300] : [300, 3000]) {
         const wanted = lines === 300 ? [...asks(lines), ...searches] : asks(lines);
-        const count = context.quick ? 30 : 100;
+        const count = context.quick ? 30 : 200;
         for (const [{ what, most }, figure] of await measured(
           context.workspace(modules),
           pageOf(modules, lines),

@@ -69,28 +69,30 @@ export class Checker {
   async #pass(wanted: number): Promise<boolean> {
     const slices = new Slices(this.#around.clock);
     this.#clear();
-    for (const [area, uri] of this.#stale()) {
+    for (const [area, uri, isOpen] of this.#stale()) {
       this.#check(area, uri);
-      if (!slices.isOver) continue;
+      // Who has typed asks for proposals next, and waits for one closed file at most.
+      if (isOpen && !slices.isOver) continue;
       await slices.rest();
       if (wanted !== this.#wanted) return false;
     }
     return wanted === this.#wanted;
   }
 
-  /** Open files first, so that an edit shows at once. */
-  *#stale(): Generator<readonly [Area, Uri]> {
+  /** Open files first, so that an edit shows at once; says of each whether it is open. */
+  *#stale(): Generator<readonly [Area, Uri, boolean]> {
     const open = this.#around.openUris();
     for (const uri of open) {
       const area = this.#areas.find((one) => one.isStale(uri));
-      if (area !== undefined) yield [area, uri];
+      if (area !== undefined) yield [area, uri, true];
     }
     for (const area of this.#areas) {
       if (!area.isRead || area.isBusy) continue;
       for (const uri of area.staleUris()) {
-        yield [area, uri];
+        const isOpen = open.includes(uri);
+        yield [area, uri, isOpen];
         // Of a closed file nothing is kept but what others need of it.
-        if (!open.includes(uri)) area.release(uri);
+        if (!isOpen) area.release(uri);
       }
     }
   }
