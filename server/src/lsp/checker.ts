@@ -90,9 +90,12 @@ export class Checker {
       if (!area.isRead || area.isBusy) continue;
       for (const uri of area.staleUris()) {
         const isOpen = open.includes(uri);
-        yield [area, uri, isOpen];
-        // Of a closed file nothing is kept but what others need of it.
-        if (!isOpen) area.release(uri);
+        try {
+          yield [area, uri, isOpen];
+        } finally {
+          // Of a closed file nothing is kept but what others need of it, also where something newer ends the pass here.
+          if (!isOpen) area.release(uri);
+        }
       }
     }
   }
