@@ -45,7 +45,7 @@ export function matrix(windows: Windows): void {
       await edited.click();
       await page.keyboard.press('Enter');
       await inFront.filter({ hasText: 'hc601.module.yaml' }).waitFor();
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'LO4' }).waitFor();
+      await window.entry('LO4').waitFor();
       await page.keyboard.press('Escape');
       await inFront.filter({ hasText: 'Coverage: ' }).waitFor();
       await window.webview().locator(':focus[aria-label^="LRN-10 "]').waitFor();

@@ -83,7 +83,7 @@ export class Workbench {
     for (let attempt = 1; ; attempt += 1) {
       await this.page.keyboard.press(key);
       const isTyped = await succeeds(input.fill(typed, { timeout: 10_000 }));
-      if (attempt === 6 || (isTyped && (await isInTime(this.#entry(entry), 10_000, 'visible')))) break;
+      if (attempt === 6 || (isTyped && (await isInTime(this.entry(entry), 10_000, 'visible')))) break;
       await this.page.keyboard.press('Escape');
       await input.waitFor({ state: 'hidden' });
     }
@@ -91,10 +91,11 @@ export class Workbench {
 
   /** Takes the entry of the open quick list that holds the text. */
   async choose(text: string): Promise<void> {
-    await this.#entry(text).click();
+    await this.entry(text).click();
   }
 
-  #entry(text: string): Locator {
+  /** The entry of the open quick list that holds the text. */
+  entry(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 

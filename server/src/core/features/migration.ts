@@ -187,7 +187,7 @@ function stayingBehind(
 
 /** The comment on a line of its own, indented like the line below it; none where it stands there already. */
 function commentAbove({ text, content }: FileState, offset: number, comment: string): readonly TextEdit[] {
-  const start = lineStartOutside(text, content.tree, offset);
+  const start = lineStartOutside(text, content.tree(), offset);
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   const line = `${indent}# ${comment}${text.includes('\r\n') ? '\r\n' : '\n'}`;
   return text.slice(0, start).endsWith(line) ? [] : [{ range: textRange(start, start), newText: line }];

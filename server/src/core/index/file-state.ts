@@ -61,7 +61,7 @@ export function contentOf(uri: Uri, text: string, unreadable: string | undefined
 }
 
 const nothing: FileContent = {
-  tree: { documents: [], problems: [], broken: [] },
+  tree: () => ({ documents: [], problems: [], broken: [] }),
   documents: [],
   syntaxProblems: [],
   shapeProblems: [],

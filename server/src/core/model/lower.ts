@@ -33,7 +33,7 @@ export interface PlacedShapeProblem {
 /** All that one file's text says by itself. */
 export interface FileContent {
   /** The text as YAML, for what is not in the documents. */
-  readonly tree: SyntaxTree;
+  readonly tree: () => SyntaxTree;
   readonly documents: readonly Document[];
   readonly syntaxProblems: readonly SyntaxProblem[];
   readonly shapeProblems: readonly PlacedShapeProblem[];
@@ -64,36 +64,20 @@ export function readContent(uri: Uri, text: string): FileContent {
       for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
   });
   const { problems: syntaxProblems, broken } = tree;
-  return { tree, documents, syntaxProblems, shapeProblems, broken, ignores: ignoreComments(text), announced };
+  return {
+    tree: () => tree,
+    documents,
+    syntaxProblems,
+    shapeProblems,
+    broken,
+    ignores: ignoreComments(text),
+    announced,
+  };
 }
 
 /** The same content without its tree, which is read off the text again when somebody asks for it. */
 export function withoutTree(content: FileContent, text: string): FileContent {
-  return new TreelessContent(content, text);
-}
-
-class TreelessContent implements FileContent {
-  readonly documents: readonly Document[];
-  readonly syntaxProblems: readonly SyntaxProblem[];
-  readonly shapeProblems: readonly PlacedShapeProblem[];
-  readonly broken: readonly TextRange[];
-  readonly ignores: readonly IgnoreComment[];
-  readonly announced: Kind | undefined;
-  readonly #text: string;
-
-  constructor(content: FileContent, text: string) {
-    this.documents = content.documents;
-    this.syntaxProblems = content.syntaxProblems;
-    this.shapeProblems = content.shapeProblems;
-    this.broken = content.broken;
-    this.ignores = content.ignores;
-    this.announced = content.announced;
-    this.#text = text;
-  }
-
-  get tree(): SyntaxTree {
-    return parse(this.#text);
-  }
+  return { ...content, tree: () => parse(text) };
 }
 
 function lower(map: MapNode, place: number): Document {

@@ -5,5 +5,5 @@ import type { SyntaxTree } from '../../syntax/tree';
 
 /** The tree of a file; an unknown file is an empty text. */
 export function treeOf(uri: Uri, snapshot: Snapshot): SyntaxTree {
-  return snapshot.file(uri)?.content.tree ?? { documents: [], problems: [], broken: [] };
+  return snapshot.file(uri)?.content.tree() ?? { documents: [], problems: [], broken: [] };
 }
