@@ -1,5 +1,7 @@
 // What is remembered of files' contents, and for how long.
 import assert from 'node:assert/strict';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { ContentStore } from './content-store';
 import { readFile } from './file-state';
 import { TextFile } from './text-file';
@@ -59,5 +61,35 @@ describe('the store of contents', () => {
     store.release(a);
     assert.notEqual(a.content, first);
     assert.deepEqual(a.content.tree(), first.tree());
+  });
+
+  it('lets go of the contents of earlier texts for good, at the first small collection', () => {
+    // As the server runs, and with a way to collect when it is wanted.
+    setFlagsFromString('--expose-gc');
+    setFlagsFromString('--no-allocation-site-pretenuring');
+    const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+    const oldBytes = (): number =>
+      getHeapSpaceStatistics().find(({ space_name: name }) => name === 'old_space')?.space_used_size ?? 0;
+    const long = Array.from({ length: 5000 }, (_, nth) => `- id: M${String(nth)}`).join('\n');
+    const store = new ContentStore(10_000_000);
+    let last: TextFile | undefined;
+    const edit = (nth: number): void => {
+      if (last !== undefined) store.release(last);
+      const { reading, content } = readFile('x.module.yaml', `${long}\n- id: N${String(nth)}`);
+      last = new TextFile('x.module.yaml', reading, false, store);
+      store.take(last, content);
+    };
+    edit(0);
+    for (let nth = 0; nth < 3; nth += 1) collect({ type: 'minor' });
+    const before = oldBytes();
+    for (let nth = 1; nth < 20; nth += 1) {
+      edit(nth);
+      const closed = [1, 2, 3, 4, 5].map((one) => file(one, store));
+      for (const one of closed) assert.notEqual(one.content, undefined);
+      for (const one of closed) store.release(one);
+      collect({ type: 'minor' });
+    }
+    const more = (oldBytes() - before) / 1e6;
+    assert.ok(more < 10, `${more.toFixed(1)} MB more are kept after 20 edits`);
   });
 });

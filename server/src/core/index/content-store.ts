@@ -13,6 +13,11 @@ interface StoredFile {
   readonly unreadable: string | undefined;
 }
 
+/** What is remembered of one file. */
+interface Memory {
+  content: FileContent | undefined;
+}
+
 /**
  * The contents of the files that were asked about last. What is in here changes how long an answer takes, never the
  * answer; the file asked about last is always here.
@@ -20,7 +25,7 @@ interface StoredFile {
 export class ContentStore {
   readonly #limit: number;
   /** Least recently used first. */
-  readonly #contents = new Map<StoredFile, FileContent>();
+  readonly #memories = new Map<StoredFile, Memory>();
   #size = 0;
   #last: StoredFile | undefined;
   #lastContent: FileContent | undefined;
@@ -32,7 +37,7 @@ export class ContentStore {
   /** What the file's text says. */
   contentOf(file: StoredFile): FileContent {
     if (this.#last === file && this.#lastContent !== undefined) return this.#lastContent;
-    const content = this.#contents.get(file) ?? contentOf(file.uri, file.text, file.unreadable);
+    const content = this.#memories.get(file)?.content ?? contentOf(file.uri, file.text, file.unreadable);
     this.take(file, content);
     return content;
   }
@@ -41,7 +46,7 @@ export class ContentStore {
   take(file: StoredFile, content: FileContent): void {
     this.release(file);
     this.#put(file, content);
-    for (const oldest of this.#contents.keys()) {
+    for (const oldest of this.#memories.keys()) {
       if (this.#size <= this.#limit || oldest === file) break;
       this.release(oldest);
     }
@@ -56,14 +61,20 @@ export class ContentStore {
 
   /** Forgets a content: somebody knows that it will not be asked for soon. */
   release(file: StoredFile): void {
-    if (this.#contents.delete(file)) this.#size -= file.text.length;
+    const memory = this.#memories.get(file);
+    if (memory !== undefined) {
+      // The tables that a map had before it grew lead to its later ones: an old one would keep what is only taken out.
+      memory.content = undefined;
+      this.#memories.delete(file);
+      this.#size -= file.text.length;
+    }
     if (this.#last !== file) return;
     this.#last = undefined;
     this.#lastContent = undefined;
   }
 
   #put(file: StoredFile, content: FileContent): void {
-    this.#contents.set(file, content);
+    this.#memories.set(file, { content });
     this.#size += file.text.length;
   }
 }
