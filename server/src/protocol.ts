@@ -195,7 +195,7 @@ export interface ValidationCounts {
   readonly hint: number;
 }
 
-/** Client to server: waits until every file has been read, looks at all of them, and counts what was found. */
+/** Client to server: waits until every file has been read and looked at and its findings are told, and counts them. */
 export const validateRequest: Message<object, ValidationCounts> = { method: 'careCurriculum/validate' };
 
 /** The command behind a lens that shows coverage; its argument is a `ShowCoverageArguments`. */

@@ -27,7 +27,7 @@ const patience = 50;
 export class Checker {
   readonly #around: CheckerSurroundings;
   #wanted = 0;
-  #isRunning = false;
+  #running: Promise<void> | undefined;
   #areas: readonly Area[] = [];
   readonly #faulty = new Set<string>();
 
@@ -38,13 +38,16 @@ export class Checker {
   /** Asks for a pass; edits that are already waiting to be taken in are part of it. */
   request(): void {
     this.#wanted += 1;
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    void this.#run()
+    this.#running ??= this.#run()
       .catch((error: unknown) => this.#around.failed(error))
       .finally(() => {
-        this.#isRunning = false;
+        this.#running = undefined;
       });
+  }
+
+  /** Resolves when no pass is wanted any more: every finding is up to date, and has been told. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
   }
 
   async #run(): Promise<void> {

@@ -1,10 +1,11 @@
 // What the client may know of each file's findings: an ID that changes whenever its diagnostics do, not the diagnostics themselves.
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { Diagnostic } from '../core/base/diagnostic';
+import type { Diagnostic, Severity } from '../core/base/diagnostic';
 import type { Uri } from '../core/base/uri';
 import type { FileState } from '../core/index/file-state';
 import { findingsQuery, type FileFindings, type RuleFault } from '../core/rules/run';
 import type { Snapshot } from '../core/snapshot';
+import type { ValidationCounts } from '../protocol';
 import type { Area } from './area';
 import type { Converter } from './convert';
 import { earlyFindings } from './early-findings';
@@ -21,12 +22,14 @@ export interface Entry {
 }
 
 const nowhere: ReadonlySet<Uri> = new Set();
+const nothing: readonly Severity[] = [];
 
 interface Record {
   readonly id: number;
   /** What the ID stands for. */
   readonly fingerprint: string;
-  readonly isEmpty: boolean;
+  /** Of each finding. */
+  readonly severities: readonly Severity[];
   readonly file: FileState;
   /** The edition of the findings, and whether they are those of the whole workspace. */
   readonly edition: number | undefined;
@@ -50,6 +53,13 @@ export class Ledger {
   /** The files with a record. */
   uris(): Iterable<Uri> {
     return this.#records.keys();
+  }
+
+  /** What the diagnostics of all files with a record come to. */
+  counts(): ValidationCounts {
+    const counts = { files: this.#records.size, error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { severities } of this.#records.values()) for (const severity of severities) counts[severity] += 1;
+    return counts;
   }
 
   idOf(uri: Uri): number | undefined {
@@ -78,23 +88,22 @@ export class Ledger {
     const edition = snapshot.engine.edition(findingsQuery, uri);
     const isSame = known?.file === file && known.isWhole === area.isRead && known.related.size === 0;
     // Of what stands nothing is worked out again: its findings may have been let go.
-    if (isSame && edition !== undefined && known.edition === edition) return { ...known, faults: [], items };
+    if (isSame && edition !== undefined && known.edition === edition) return { ...headOf(known), faults: [], items };
     const { diagnostics, faults } = findings();
-    const { id, isEmpty } = this.#record(snapshot, file, diagnostics, area.isRead);
-    return { id, isEmpty, faults, items };
+    return { ...headOf(this.#record(snapshot, file, diagnostics, area.isRead)), faults, items };
   }
 
   #record(snapshot: Snapshot, file: FileState, findings: readonly Diagnostic[], isWhole: boolean): Record {
     const { uri } = file;
     const known = this.#records.get(uri);
-    const isEmpty = findings.length === 0;
-    const fingerprint = isEmpty ? '' : fingerprintOf(this.#converted(snapshot, file, findings));
+    const severities = findings.length === 0 ? nothing : findings.map(({ severity }) => severity);
+    const fingerprint = findings.length === 0 ? '' : fingerprintOf(this.#converted(snapshot, file, findings));
     const id = known?.fingerprint === fingerprint ? known.id : ++this.#count;
     const places = findings.flatMap((finding) => finding.related.map((place) => place.uri));
     const related = places.length === 0 ? nowhere : new Set(places.filter((place) => place !== uri));
     this.#point(uri, known?.related ?? nowhere, related);
     const edition = snapshot.engine.edition(findingsQuery, uri);
-    const record: Record = { id, fingerprint, isEmpty, file, edition, isWhole, related };
+    const record: Record = { id, fingerprint, severities, file, edition, isWhole, related };
     this.#records.set(uri, record);
     return record;
   }
@@ -111,6 +120,10 @@ export class Ledger {
       else pointing.add(from);
     }
   }
+}
+
+function headOf({ id, severities }: Record): Pick<Entry, 'id' | 'isEmpty'> {
+  return { id, isEmpty: severities.length === 0 };
 }
 
 /** A short text that differs for different diagnostics: two hashes of all they say. */

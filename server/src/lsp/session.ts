@@ -11,7 +11,7 @@ import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
 import { bundledFrameworks } from '../host/bundled';
 import { selectionOf } from '../host/selection';
-import { bundledScheme, defaultSettings, type ClientSettings } from '../protocol';
+import { bundledScheme, defaultSettings, type ClientSettings, type ValidationCounts } from '../protocol';
 import { Area } from './area';
 import { Checker } from './checker';
 import type { Converter } from './convert';
@@ -206,6 +206,13 @@ export class Session {
     return entry;
   }
 
+  /** What the findings of all files come to, once each has been looked at and told; ends early when nobody waits any more. */
+  async validate(token: CancellationToken): Promise<ValidationCounts> {
+    const isLeft = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    await Promise.race([isLeft, this.#checked()]);
+    return this.#around.ledger.counts();
+  }
+
   /** The diagnostics of all files, once everything has been read; ends early when nobody waits for them any more. */
   async *diagnoseAll(token: CancellationToken): AsyncGenerator<readonly [Uri, Entry]> {
     await this.settled();
@@ -220,6 +227,12 @@ export class Session {
         if (slices.isOver) await slices.rest();
       }
     }
+  }
+
+  async #checked(): Promise<void> {
+    await this.settled();
+    this.recheck();
+    await this.#checker.idle();
   }
 
   #newFolder(uri: Uri): Folder {
