@@ -8,7 +8,7 @@ import { parseFixture } from './fixture';
 /** Expects the Markdown of the hover at `$0`, under the text it is about in brackets; empty for no hover. */
 export function checkHover(fixture: string, expected: string): void {
   assert.equal(
-    shown(fixture, ({ markdown }) => markdown),
+    shown(fixture, ({ markdown }) => markdown()),
     expected.trim(),
   );
 }
@@ -16,7 +16,7 @@ export function checkHover(fixture: string, expected: string): void {
 /** Expects the plain text of the hover at `$0`, in the same way. */
 export function checkPlainHover(fixture: string, expected: string): void {
   assert.equal(
-    shown(fixture, ({ plain }) => plain),
+    shown(fixture, ({ plain }) => plain()),
     expected.trim(),
   );
 }

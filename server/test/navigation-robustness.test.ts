@@ -47,7 +47,8 @@ function checkOffset(snapshot: Snapshot, uri: string, offset: number): void {
   const hover = hoverAt(snapshot, uri, offset);
   if (hover !== undefined) {
     checkRange(hover.range, length);
-    assert.ok(hover.plain.split('\n').length <= hoverLines && hover.markdown.length <= hoverLetters, hover.markdown);
+    const markdown = hover.markdown();
+    assert.ok(hover.plain().split('\n').length <= hoverLines && markdown.length <= hoverLetters, markdown);
   }
   const definition = definitionAt(snapshot, uri, offset);
   if (definition !== undefined) checkRange(definition.range, length);

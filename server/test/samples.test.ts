@@ -76,7 +76,9 @@ describe('samples', () => {
     const path = 'severn-vale/ol-01.module.yaml';
     const hover = hoverAt(snapshot, path, snapshot.file(path)?.text.indexOf('OL-COM-01') ?? 0);
     assert.ok(
-      hover?.plain.includes('Added by: Orchard Lea, refining SV-COM-01 of Severn Vale, refining COM-04 of HEE 2016.1'),
+      hover
+        ?.plain()
+        .includes('Added by: Orchard Lea, refining SV-COM-01 of Severn Vale, refining COM-04 of HEE 2016.1'),
     );
     const counted = ['severn-vale-care-navigation', 'orchard-lea-development-year'].map((programme) => {
       const [coverage] = snapshot.coverage(programme);

@@ -13,8 +13,8 @@ import { ignoredRuleAt } from './support/ignored-rules';
 /** A hover: the range it is about, and the same words for clients with and without Markdown. */
 export interface Hover {
   readonly range: TextRange;
-  readonly markdown: string;
-  readonly plain: string;
+  readonly markdown: () => string;
+  readonly plain: () => string;
 }
 
 /** The hover at an offset: of a name, a rule in an ignore comment, a key, or a word of the field; undefined where there is nothing to say. */
@@ -22,7 +22,7 @@ export function hoverAt(snapshot: Snapshot, uri: Uri, offset: number): Hover | u
   const found = namedAt(snapshot, uri, offset) ?? keyCardAt(snapshot, uri, offset) ?? termCardAt(snapshot, uri, offset);
   if (found === undefined) return undefined;
   const { range, card } = found;
-  return { range, markdown: markdownOf(card), plain: plainOf(card) };
+  return { range, markdown: () => markdownOf(card), plain: () => plainOf(card) };
 }
 
 function namedAt(snapshot: Snapshot, uri: Uri, offset: number): RangedCard | undefined {

@@ -2,8 +2,8 @@
 import { compareText } from '../base/diagnostic';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
 import { resolveItem } from '../index/item-reference';
+import { resourcesQuery } from '../index/resources';
 import { moduleScopeQuery } from '../index/scope';
-import { allResources } from '../names/resources-on';
 import { viewsInUse, widened } from '../names/views-in-play';
 import type { Snapshot } from '../snapshot';
 
@@ -31,7 +31,7 @@ export interface BankEntry {
 /** Every entry, resources first, each kind in the order of its IDs. */
 export function knowledgeBank(snapshot: Snapshot): readonly BankEntry[] {
   const views = viewsInUse(snapshot);
-  const resources = allResources(snapshot).map((resource): BankEntry => {
+  const resources = snapshot.ask(resourcesQuery, undefined).map((resource): BankEntry => {
     const { id, title, type, minutes, description, url, source, illustrates } = resource;
     const items = illustrates.flatMap((written) => itemNamed(written, widened(written, views, snapshot)));
     return { kind: 'resource', id, title, type, minutes, description, url, source, items };

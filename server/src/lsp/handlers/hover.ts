@@ -13,8 +13,8 @@ export const hoverHandlers: readonly Handler[] = [
       const preferred = client.textDocument?.hover?.contentFormat?.[0];
       const contents =
         preferred === MarkupKind.Markdown
-          ? { kind: MarkupKind.Markdown, value: hover.markdown }
-          : { kind: MarkupKind.PlainText, value: hover.plain };
+          ? { kind: MarkupKind.Markdown, value: hover.markdown() }
+          : { kind: MarkupKind.PlainText, value: hover.plain() };
       return { contents, range: session.converter.range(spot.file, hover.range) };
     },
   }),

@@ -71,13 +71,12 @@ function missingWords(one: ItemCoverage, { programme: { pathways }, view }: Cove
 }
 
 function placeWords(places: readonly CoveragePlace[]): string {
-  const direct = new Set(places.filter(({ via }) => via === undefined).map(placeName));
-  const told = places.filter((place) => place.via === undefined || !direct.has(placeName(place)));
-  const words = told.map((place) => {
-    const { level, via } = place;
-    const notes = [level, via === undefined ? undefined : `via ${via}`].filter((note) => note !== undefined);
-    const name = placeName(place);
-    return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+  const named = places.map((place) => ({ name: placeName(place), level: place.level, via: place.via }));
+  const direct = new Set(named.flatMap(({ name, via }) => (via === undefined ? name : [])));
+  const told = named.filter(({ name, via }) => via === undefined || !direct.has(name));
+  const words = told.map(({ name, level, via }) => {
+    if (via === undefined) return level === undefined ? name : `${name} (${level})`;
+    return `${name} (${level === undefined ? '' : `${level}, `}via ${via})`;
   });
   return someOf(words, 4);
 }

@@ -13,13 +13,15 @@ export interface TextLine {
 export function linesOf(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
-  const add = (end: number): void => {
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
     lines.push({ start, end, text: text.slice(start, end) });
-  };
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    add(match.index);
-    start = match.index + match[0].length;
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
   }
-  add(text.length);
+  lines.push({ start, end: text.length, text: text.slice(start) });
   return lines;
 }
