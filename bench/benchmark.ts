@@ -10,7 +10,7 @@ export interface Row {
   readonly counts?: 'median' | 'p95';
   /** The figure as a share of another, named one. */
   readonly ratio?: { readonly value: number; readonly to: string };
-  readonly budget?: Budget;
+  readonly budgets?: readonly Budget[];
   /** The ratio beyond which something is broken, however busy the machine: the quick run fails there, and nowhere else. */
   readonly alarm?: number;
 }
@@ -42,9 +42,10 @@ export interface Benchmark {
   readonly run: (context: BenchContext) => Promise<readonly Row[]>;
 }
 
-/** Whether a row keeps its budget; undefined where it has none. */
-export function holds({ figure, ratio, counts = 'median', budget }: Row): boolean | undefined {
-  if (budget === undefined) return undefined;
-  const value = budget.of === 'ratio' ? ratio?.value : figure[counts];
-  return value !== undefined && value <= budget.most;
+/** Whether a row keeps each of its budgets. */
+export function kept({ figure, ratio, counts = 'median', budgets = [] }: Row): readonly boolean[] {
+  return budgets.map(({ most, of }) => {
+    const value = of === 'ratio' ? ratio?.value : figure[counts];
+    return value !== undefined && value <= most;
+  });
 }

@@ -6,11 +6,11 @@ import { checkCold } from './benchmarks/check-cold';
 import { checkHuge, checkScale } from './benchmarks/check-scale';
 import { coverage } from './benchmarks/coverage';
 import { peers } from './benchmarks/peers';
-import { serverEdits } from './benchmarks/server-edits';
+import { serverFile } from './benchmarks/server-file';
 import { serverMemory } from './benchmarks/server-memory';
-import { serverRequests } from './benchmarks/server-requests';
 import { serverStart } from './benchmarks/server-start';
 import { serverTyping } from './benchmarks/server-typing';
+import { serverWorkspace } from './benchmarks/server-workspace';
 import { start } from './benchmarks/start';
 import { quoteResults } from './quoted-results';
 import { currentLoad, verdictOf, writeResults, type Chapter } from './results';
@@ -25,8 +25,8 @@ const benchmarks: readonly Benchmark[] = [
   coverage,
   start,
   serverStart,
-  serverEdits,
-  serverRequests,
+  serverFile,
+  serverWorkspace,
   serverTyping,
   serverMemory,
   peers,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
-import { holds, type Row } from './benchmark';
+import { kept, type Row } from './benchmark';
 import { tableLines } from './table';
 
 /** The rows of one benchmark under its title. */
@@ -14,7 +14,7 @@ export interface Chapter {
 
 /** How many of the budgets are kept, in words. */
 export function verdictOf(chapters: readonly Chapter[]): string {
-  const held = chapters.flatMap(({ rows }) => rows.map(holds)).filter((kept) => kept !== undefined);
+  const held = chapters.flatMap(({ rows }) => rows.flatMap(kept));
   return `${String(held.filter(Boolean).length)} of ${String(held.length)} budgets are kept.`;
 }
 

@@ -1,5 +1,5 @@
 // Prints rows as a Markdown table that reads well in a terminal too: the ratio first, then the figure and its spread.
-import { holds, type Row } from './benchmark';
+import { kept, type Budget, type Row } from './benchmark';
 
 const heads = ['what', 'ratio', 'budget', 'holds', 'median', 'p95', 'least–most', 'n'] as const;
 
@@ -14,19 +14,26 @@ export function tableLines(rows: readonly Row[]): readonly string[] {
 }
 
 function cellsOf(row: Row): readonly string[] {
-  const { what, ratio, budget, figure, unit } = row;
-  const isKept = holds(row);
-  const budgetUnit = budget?.of === 'ratio' ? '×' : unit;
+  const { what, ratio, budgets = [], figure, unit } = row;
+  const budgetOf = ({ most, of }: Budget): string => {
+    if (of === 'ratio') return `≤ ${String(most)} ×`;
+    return `≤ ${String(most)} ${unit}${row.counts === 'p95' ? ' (p95)' : ''}`;
+  };
   return [
     what,
     ratio === undefined ? '' : `${shown(ratio.value, '×')} × ${ratio.to}`,
-    budget === undefined ? '' : `≤ ${String(budget.most)} ${budgetUnit}${row.counts === 'p95' ? ' (p95)' : ''}`,
-    isKept === undefined ? '' : verdict(isKept),
+    budgets.map(budgetOf).join(', '),
+    kept(row).map(verdict).join(', '),
     `${shown(figure.median, unit)} ${unit}`,
-    shown(figure.p95, unit),
+    p95Of(row),
     `${shown(figure.least, unit)}–${shown(figure.most, unit)}`,
     String(figure.count),
   ];
+}
+
+function p95Of({ figure: { p95, p95Spread }, unit }: Row): string {
+  if (p95Spread === undefined) return shown(p95, unit);
+  return `${shown(p95, unit)} (${p95Spread.map((value) => shown(value, unit)).join('–')})`;
 }
 
 function verdict(isKept: boolean): string {

@@ -1,78 +1,48 @@
-// One keystroke in an editor: how soon the diagnostics of the edited file show it, and those of the programme that it leaves with a gap.
-import type { Diagnostic } from 'vscode-languageserver/node';
+// What reaches beyond the file in hand: a gap that shows in its programme, workspace symbols, rename; in small and large workspaces.
+import { RenameRequest, WorkspaceSymbolRequest, type Diagnostic } from 'vscode-languageserver/node';
+import { behindEdit, type Ask } from '../asks';
 import type { Benchmark, Row } from '../benchmark';
 import { Editor } from '../editor';
 import { figureOf, type Figure } from '../figures';
+import { askInTurn, rowOf, type Workspace } from '../in-turn';
 import { runNode } from '../process-run';
-import { openQuote, pageOf, Typist, type Typed } from '../typing';
 import { planOf } from '../workspace/plan';
 
-const lengths = [
-  { lines: 120, most: 5 },
-  { lines: 300, most: 12 },
-  { lines: 3000, most: 80 },
-] as const;
+const asks: readonly Ask[] = [
+  behindEdit('workspace symbols "plan care"', ({ editor }) => {
+    return () => editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'plan care' });
+  }),
+  behindEdit('rename of a module', ({ editor, page }) => {
+    const line = page.text.split('\n').findIndex((content) => content.startsWith('id: '));
+    const position = { line, character: 'id: '.length };
+    const asked = { textDocument: { uri: editor.uriOf(page.path) }, position, newName: 'RENAMED' };
+    return () => editor.connection.sendRequest(RenameRequest.type, asked);
+  }),
+];
 
-export const serverEdits: Benchmark = {
-  name: 'server-edits',
-  title: 'One edit, language server over stdio',
+export const serverWorkspace: Benchmark = {
+  name: 'server-workspace',
+  title: 'Work beyond one file, language server over stdio',
   isQuick: false,
-  run: async (context) => {
-    const sizes = context.quick ? [100] : [100, 10_000];
+  run: async ({ workspace }) => {
+    const workspaces = [100, 10_000].map((modules): Workspace => ({ folder: workspace(modules), modules }));
     const rows: Row[] = [];
-    const medians = new Map<string, Figure>();
-    for (const modules of sizes) {
-      const count = context.quick ? 40 : 200;
-      for (const { lines, most } of lengths) {
-        if (context.quick && lines > 1000) continue;
-        const figure = await editsOf(context.workspace(modules), modules, lines, lines > 1000 ? count / 4 : count);
-        const what = `edit → diagnostics of the file, ${String(lines)} lines`;
-        const small = medians.get(what);
-        medians.set(what, figure);
-        rows.push({
-          what: `${what}, ${String(modules)} modules`,
-          figure,
-          unit: 'ms',
-          counts: 'p95',
-          ...(small === undefined ? {} : { ratio: { value: figure.median / small.median, to: '100 modules' } }),
-          // The budget is for a large workspace; the small one is there to be compared with.
-          ...(modules === sizes.at(-1) ? { budget: { most, of: 'figure' } } : {}),
-        });
-      }
-      const broken = context.quick ? 300 : 3000;
+    for (const one of workspaces) {
       rows.push({
-        what: `edit that opens or closes a quote → diagnostics, ${String(broken)} lines, ${String(modules)} modules`,
-        figure: await editsOf(context.workspace(modules), modules, broken, count / 4, openQuote),
+        what: `edit → the gap shows in its programme, ${String(one.modules)} modules`,
+        figure: await gapShown(one, 40),
         unit: 'ms',
         counts: 'p95',
-      });
-      rows.push({
-        what: `edit → the gap shows in its programme, ${String(modules)} modules`,
-        figure: await acrossFiles(context.workspace(modules), modules, context.quick ? 10 : 40),
-        unit: 'ms',
-        counts: 'p95',
-        budget: { most: 150, of: 'figure' },
+        budgets: [{ most: 150, of: 'figure' }],
       });
     }
-    return rows;
+    const asked = await askInTurn(asks, { workspaces, lines: 300, rounds: 1, count: 40 });
+    return [...rows, ...asked.map((one) => rowOf(one, '300 lines'))];
   },
 };
 
-async function editsOf(folder: string, modules: number, lines: number, count: number, typed?: Typed): Promise<Figure> {
-  const editor = new Editor(folder);
-  try {
-    await editor.initialize();
-    const page = pageOf(modules, lines);
-    await editor.open(editor.uriOf(page.path), page.text);
-    await editor.settled();
-    return await new Typist(editor, page, typed).typeMany(count);
-  } finally {
-    await editor.end();
-  }
-}
-
 /** An outcome gains and loses the one item that nothing else in its programme addresses: the programme's file has to show it. */
-async function acrossFiles(folder: string, modules: number, count: number): Promise<Figure> {
+async function gapShown({ folder, modules }: Workspace, count: number): Promise<Figure> {
   const { programme, module, gap } = await openGap(folder, modules);
   const editor = new Editor(folder);
   try {
