@@ -1,0 +1,72 @@
+// When a session says that it is ready: once all files have been read and looked at, not while only the open ones are known.
+import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver/node';
+import type { Listing } from '../host/host';
+import { Converter } from './convert';
+import { Ledger } from './ledger';
+import { OpenDocuments } from './open-documents';
+import { Session, type SessionSurroundings } from './session';
+
+const root = 'file:///course';
+const open = `${root}/open.module.yaml`;
+const closed = `${root}/closed.module.yaml`;
+const nothing = (): void => undefined;
+
+describe('Session', () => {
+  it('is ready, once, when closed files have been looked at too', async () => {
+    const seen: string[] = [];
+    let list: (listing: Listing) => void = nothing;
+    const session = await new Promise<Session>((done) => {
+      const one: Session = new Session({
+        ...surroundings(),
+        files: {
+          list: () => new Promise((listed) => (list = listed)),
+          readFile: () => Promise.resolve('kind: module\nid: CLOSED\ntitle: A module\n'),
+          today: () => '2026-01-01',
+        },
+        diagnosis: {
+          checked: (uri) => seen.push(uri),
+          gave: nothing,
+          gone: nothing,
+          closed: nothing,
+          finished: () => {
+            seen.push('finished');
+            list({ names: [open, closed], closed: new Map() });
+          },
+        },
+        ready: () => {
+          seen.push('ready');
+          done(one);
+        },
+      });
+      one.changeFolders([root], []);
+      one.begin();
+      const text = 'kind: module\nid: OPEN\ntitle: A module\n';
+      one.open({ textDocument: { uri: open, languageId: 'yaml', version: 1, text } });
+    });
+    assert.deepEqual(seen, [open, 'finished', open, closed, 'finished', 'ready']);
+    await session.validate(CancellationToken.None);
+    assert.deepEqual(seen.slice(6), ['finished']);
+  });
+});
+
+/** What a session works with, as far as it is the same for all clients. */
+function surroundings(): Omit<SessionSurroundings, 'files' | 'diagnosis' | 'ready'> {
+  const documents = new OpenDocuments();
+  const converter = new Converter({
+    clientUri: (uri) => uri,
+    version: (uri) => documents.get(uri)?.version,
+    rulePages: undefined,
+    related: true,
+    versionedEdits: true,
+  });
+  return {
+    clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
+    progress: { begin: () => ({ report: nothing, done: nothing }) },
+    documents,
+    converter,
+    ledger: new Ledger(converter),
+    changed: nothing,
+    failed: (error) => assert.fail(String(error)),
+  };
+}
