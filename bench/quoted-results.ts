@@ -14,6 +14,8 @@ const quoted = [
   'peak memory, 10000 modules',
   'check of one small file',
   'edit → diagnostics of the file, 300 lines, 10000 modules',
+  'completion behind an edit, 300 lines, 10000 modules',
+  'hover, 300 lines, 10000 modules',
   'care-curriculum check,',
   'js-yaml',
   'ajv-cli',
@@ -44,9 +46,12 @@ function quotationOf(results: string): string {
   const machine = lines.find((line) => line.includes(', commit ')) ?? '';
   const rows = quoted.flatMap((start) => lines.filter((line) => line.startsWith(`| ${start}`)).slice(0, 1));
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
-  const table = cells.map(([, what = '', ratio = '', budget = '', , median = '']) => [what, ratio, budget, median]);
-  const all = [['what', 'share', 'budget', 'median'], ...table];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0), 3));
+  const table = cells.map(([, what = '', ratio = '', budget = '', , median = '', p95 = '']) => {
+    return [what, ratio, budget, median, budget.includes('(p95)') ? p95 : ''];
+  });
+  const heads = ['what', 'share', 'budget', 'median', 'p95'];
+  const all = [heads, ...table];
+  const widths = heads.map((_head, column) => Math.max(...all.map((row) => row[column]?.length ?? 0), 3));
   const line = (row: readonly string[]): string =>
     `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
   const [head = '', ...body] = all.map(line);

@@ -25,7 +25,7 @@ export function writeResults(path: string, chapters: readonly Chapter[], load: n
   const head = [
     '# Results',
     '',
-    'Written by `npm run bench`; do not edit. Read the ratios first: they compare programs that ran in turn on the same files. The floor is the `yaml` package and Ajv reading the same files, which finds faults of shape and nothing between files.',
+    'Written by `npm run bench`; do not edit. Read the ratios first: they compare programs that ran in turn on the same files. The floor is the `yaml` package and Ajv reading the same files, which finds faults of shape and nothing between files. Where p95, which 95 in 100 do not exceed, has a range behind it, several servers were asked: it is the middle of theirs, and from the least to the greatest.',
     '',
     `${processor?.model.trim() ?? 'unknown processor'}, ${String(availableParallelism())} processors, ${gigabytes} GB, ${process.platform}, Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}, commit ${commit()}; load ${load.toFixed(1)} before the run.`,
     '',
