@@ -1,3 +1,4 @@
+// Medians and percentiles of one series of measurements, and of several.
 import { deepEqual } from 'node:assert/strict';
 import { figureOf, figureOfRuns } from './figures';
 
