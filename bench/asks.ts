@@ -28,18 +28,18 @@ export interface Ask {
 export type Questioner = (desk: Desk) => (nth: number) => Promise<unknown>;
 
 /** A keystroke that brings a finding or takes it away, until the diagnostics of the file show it. */
-export const edit = {
+export const edit: Ask = {
   what: 'edit → diagnostics of the file',
   at:
-    ({ typist }: Desk) =>
+    ({ typist }) =>
     () =>
       typist.type(),
 };
 
 /** The same with a quote that nothing closes, so that the rest of the file is no YAML. */
-export const brokenEdit = {
+export const brokenEdit: Ask = {
   what: 'edit that opens or closes a quote → diagnostics',
-  at: ({ editor, page }: Desk) => {
+  at: ({ editor, page }) => {
     const typist = new Typist(editor, page, openQuote);
     return () => typist.type();
   },

@@ -1,4 +1,4 @@
-// Bundles the tests and runs them with mocha; "--webview" takes those that need Chromium; other arguments: test files to run alone, or mocha's options.
+// Bundles the tests and runs them with mocha; "--webview" takes those that need Chromium; other arguments: test files to run alone, globs too, or mocha's options.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
@@ -10,15 +10,14 @@ const args = process.argv.slice(2);
 const update = args.includes('--update');
 const isWebview = args.includes('--webview');
 const outdir = isWebview ? 'out/test-webview' : 'out/test';
-const pattern = isWebview
-  ? 'client/webview/test/**/*.test.ts'
-  : '{server,client/src,client/test/host,bench}/**/*.test.ts';
-const named = args.filter((arg) => arg.endsWith('.test.ts')).map((path) => path.replaceAll('\\', '/'));
-const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.endsWith('.test.ts'));
-const entryPoints = named.length > 0 ? named : globSync(pattern).sort();
+const all = isWebview ? 'client/webview/test/**/*.test.ts' : '{server,client/src,client/test/host,bench}/**/*.test.ts';
+const named = args.filter((arg) => arg.includes('.test.ts')).map((path) => path.replaceAll('\\', '/'));
+const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.includes('.test.ts'));
+const patterns = named.length > 0 ? named : [all];
+const entryPoints = globSync(patterns).sort();
 
 if (entryPoints.length === 0) {
-  console.error(`There is no test: no file matches ${pattern}`);
+  console.error(`There is no test: no file matches ${patterns.join(' or ')}`);
   process.exit(1);
 }
 rmSync(outdir, { recursive: true, force: true });
