@@ -6,8 +6,7 @@ const end = '<!-- end of results -->';
 
 /** The rows that are quoted, by how they begin. */
 const quoted = [
-  'check --jobs 1,',
-  'check --jobs 2,',
+  'check,',
   'check --cache, nothing changed',
   'check --cache, 1 % changed',
   'check, 10000 modules',

@@ -9,9 +9,8 @@ export const checkCold: Benchmark = {
   run: async ({ quick, workspace }) => {
     const modules = quick ? 300 : 1000;
     const folder = workspace(modules);
-    const check = ['dist/cli.js', 'check', folder, '--format', 'json', '--jobs'];
-    const { floor, alone, two } = await runInTurn(
-      { floor: ['bench/floor.mjs', folder], alone: [...check, '1'], two: [...check, '2'] },
+    const { floor, check } = await runInTurn(
+      { floor: ['bench/floor.mjs', folder], check: ['dist/cli.js', 'check', folder, '--format', 'json'] },
       quick ? 2 : 7,
     );
     const name = `${String(modules)} modules`;
@@ -26,22 +25,14 @@ export const checkCold: Benchmark = {
     return [
       { what: `floor (yaml + Ajv), ${name}`, figure: floor.ms, unit: 'ms' },
       {
-        what: `check --jobs 1, ${name}`,
-        figure: alone.ms,
+        what: `check, ${name}`,
+        figure: check.ms,
         unit: 'ms',
-        ratio: share(alone),
-        budgets: [{ most: 0.45, of: 'ratio' }],
-      },
-      {
-        what: `check --jobs 2, ${name}`,
-        figure: two.ms,
-        unit: 'ms',
-        ratio: share(two),
-        budgets: [{ most: 0.3, of: 'ratio' }],
+        ratio: share(check),
+        budgets: [{ most: 0.55, of: 'ratio' }],
       },
       { what: 'processor time of the floor', figure: floor.cpuMs, unit: 'ms' },
-      { what: 'processor time of check --jobs 1', figure: alone.cpuMs, unit: 'ms', ratio: cpu(alone), alarm: 3 },
-      { what: 'processor time of check --jobs 2', figure: two.cpuMs, unit: 'ms', ratio: cpu(two) },
+      { what: 'processor time of check', figure: check.cpuMs, unit: 'ms', ratio: cpu(check), alarm: 3 },
     ];
   },
 };

@@ -24,7 +24,7 @@ export const peers: Benchmark = {
     const figures = await runInTurn(
       {
         'floor: yaml + Ajv': ['bench/floor.mjs', folder],
-        'care-curriculum check': ['dist/cli.js', 'check', folder, '--format', 'json', '--jobs', '1'],
+        'care-curriculum check': ['dist/cli.js', 'check', folder, '--format', 'json'],
         [`js-yaml ${versionOf('js-yaml')} + Ajv, values alone`]: ['bench/peers/js-yaml.mjs', home, folder],
         [`ajv-cli ${versionOf('ajv-cli')}`]: [
           ...[tool('ajv-cli/dist/index.js'), 'validate', '--strict=false', '--all-errors'],

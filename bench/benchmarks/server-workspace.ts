@@ -76,7 +76,7 @@ async function gapShown({ folder, modules }: Workspace, count: number): Promise<
 
 /** A gap that is reported, and a module of its programme that could close it; others are waived, or closed by a module of another programme. */
 async function openGap(folder: string, modules: number) {
-  const { stdout } = await runNode(['dist/cli.js', 'check', folder, '--format', 'json', '--jobs', '1']);
+  const { stdout } = await runNode(['dist/cli.js', 'check', folder, '--format', 'json']);
   const { findings } = JSON.parse(stdout) as {
     readonly findings: readonly Record<'file' | 'rule' | 'target', string>[];
   };

@@ -2,14 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { isMainThread } from 'node:worker_threads';
-import { threadMate } from './cli/jobs/thread-mate';
 import { run } from './cli/run';
 import { cacheFolder } from './host/cache-folder';
-import { quickHost } from './host/node-quick';
+import { nodeHost } from './host/node';
 import { tuneForShortRun } from './host/short-run';
 import type { PaperRenderer } from './cli/surroundings';
 import type { Paper, PaperFormat } from './core/report/paper';
@@ -17,8 +14,7 @@ import type { Paper, PaperFormat } from './core/report/paper';
 const serverPath = join(__dirname, 'server.js');
 const papersPath = join(__dirname, 'papers.js');
 
-if (isMainThread) runProgram();
-else void import('./cli/jobs/serve-thread').then(({ serveThread }) => serveThread(quickHost()));
+runProgram();
 
 function runProgram(): void {
   const { argv, stdin, stdout, stderr, env } = process;
@@ -34,9 +30,7 @@ function runProgram(): void {
     stdout,
     stderr,
     env,
-    host: quickHost(),
-    startMate: () => threadMate(__filename),
-    processors: availableParallelism(),
+    host: nodeHost,
     openCache: (folder) => cacheFolder(resolve(folder)),
     // Other code may judge differently, whatever version it says it is.
     identity: () => `${process.version} ${createHash('sha1').update(readFileSync(__filename)).digest('hex')}`,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { keepAnswersQuick, keepHeapSmall } from './host/long-run';
+import { keepHeapSmall } from './host/long-run';
 import { nodeHost } from './host/node';
 import { serve } from './lsp/server';
 
@@ -22,7 +22,6 @@ export function startServer(transport: Transport): void {
     files: nodeHost,
     rulePages: rulePages(),
     version,
-    ready: keepAnswersQuick,
   });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CoveragePlace } from '../src/core/index/coverage';
-import type { FileReading, FileText } from '../src/core/index/file-state';
+import type { FileText } from '../src/core/index/file-state';
 import type { Environment } from '../src/core/index/query';
 import { programmeQuery } from '../src/core/index/scope';
 import type { Snapshot } from '../src/core/snapshot';
@@ -198,21 +198,6 @@ describe('a workspace after edits', () => {
     const said = everything(new Workspace(options).apply({ files: texts }));
     assert.deepEqual(everything(workspace.apply({ files: own })), said);
     assert.deepEqual(everything(other.apply({ files: sent })), said);
-  });
-
-  it('answers for other files where only the summary of a file is at hand, and says so when its text is wanted', () => {
-    const programme = 'kind: programme\nid: P\nmodules: [A]\n';
-    const { unreadable, summary } = new Workspace().read('a.module.yaml', 'kind: module\nid: A\n');
-    const elsewhere = { text: undefined, unreadable, summary };
-    const workspace = new Workspace();
-    const snapshot = workspace.apply({
-      files: new Map<string, string | FileReading>([['p.programme.yaml', programme]]).set('a.module.yaml', elsewhere),
-    });
-    const { diagnostics, faults } = snapshot.findings('p.programme.yaml');
-    assert.deepEqual(faults, []);
-    assert.ok(!diagnostics.some(({ rule }) => rule === 'unresolved-reference'));
-    assert.throws(() => snapshot.findings('a.module.yaml'), /only the summary of a.module.yaml is here/);
-    assert.equal(workspace.apply({ files: new Map([['a.module.yaml', elsewhere]]) }), snapshot);
   });
 
   it('reads only the files that changed', () => {

@@ -14,7 +14,6 @@ const request: CheckRequest = {
   severities: {},
   fix: 'no',
   stdinFilename: undefined,
-  jobs: undefined,
   cache: undefined,
 };
 

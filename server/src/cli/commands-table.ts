@@ -100,7 +100,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       {
         name: 'jobs',
         value: 'N',
-        help: 'share the work among N threads; as many as pay for so many files unless you say, 1 for none',
+        help: 'accepted for older scripts; a check runs in one thread, so it changes nothing',
       },
       {
         name: 'cache',

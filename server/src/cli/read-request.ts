@@ -87,7 +87,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
   const { operands, options } = given;
   const format = wordOf(checkFormats, last(given, 'format'));
   const stdinFilename = last(given, 'stdin-filename');
-  const jobs = last(given, 'jobs');
+  requireJobCount(last(given, 'jobs'));
   const isPreview = options.has('fix-dry-run');
   const isFix = options.has('fix');
   if (isFix && isPreview) throw new UsageError('"--fix" and "--fix-dry-run" exclude each other; give one of them');
@@ -110,7 +110,6 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
     severities: Object.fromEntries((options.get('rule') ?? []).map(ruleSeverity)),
     fix: fixOf(isFix, isPreview),
     stdinFilename,
-    jobs: jobs === undefined ? undefined : jobCount(jobs),
     cache: options.has('cache') ? { folder: last(given, 'cache') } : undefined,
   };
 }
@@ -219,9 +218,11 @@ function ruleSeverity(written: string): readonly [rule: string, severity: Severi
   );
 }
 
-function jobCount(written: string): number {
+/** Holds `--jobs` to the form that scripts rely on; its value changes nothing. */
+function requireJobCount(written: string | undefined): void {
+  if (written === undefined) return;
   const value = Number(written);
-  if (/^\d+$/.test(written) && value >= 1 && value <= mostJobs) return value;
+  if (/^\d+$/.test(written) && value >= 1 && value <= mostJobs) return;
   throw new UsageError(
     `${quoted(written)} is not allowed for "--jobs"; give a whole number from 1 to ${String(mostJobs)}`,
   );

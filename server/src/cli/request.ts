@@ -52,8 +52,6 @@ export interface CheckRequest {
   readonly severities: Readonly<Record<string, Severity | 'ignore'>>;
   readonly fix: 'no' | 'preview' | 'apply';
   readonly stdinFilename: string | undefined;
-  /** How many threads share the work; undefined leaves it to the number of files. */
-  readonly jobs: number | undefined;
   /** Where what was found is kept for the next time: without a folder in a place of its own; undefined keeps nothing. */
   readonly cache: { readonly folder: string | undefined } | undefined;
 }

@@ -2,7 +2,6 @@
 import type { Paper, PaperFormat } from '../core/report/paper';
 import type { Host } from '../host/host';
 import type { CacheFolder } from '../host/cache-folder';
-import type { Mate } from './jobs/mate';
 
 /** Where text goes; the process's own streams fit. */
 export interface Output {
@@ -19,10 +18,6 @@ export interface Surroundings {
   readonly cwd: string;
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Starts a thread that shares the work of a check; undefined where there can be none. */
-  readonly startMate?: (() => Mate) | undefined;
-  /** How many threads can run at the same time; 1 unless somebody says. */
-  readonly processors?: number | undefined;
   /** Opens a folder that keeps results from one run to the next; undefined where nothing can be kept. */
   readonly openCache?: ((folder: string) => CacheFolder) | undefined;
   /** A text that differs wherever the same files may be judged differently: other versions of this program. */

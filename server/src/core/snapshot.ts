@@ -60,7 +60,7 @@ export class Snapshot {
     return this.ask(rawFindingsQuery, uri);
   }
 
-  /** Takes the findings that another thread has worked out for a file of an equal workspace. */
+  /** Takes the findings kept from an earlier check for a file of an equal workspace. */
   giveRawFindings(uri: Uri, findings: RawFindings): void {
     this.engine.give(rawFindingsQuery, uri, findings);
   }

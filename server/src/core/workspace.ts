@@ -5,7 +5,6 @@ import { ContentStore, usualContentLimit } from './index/content-store';
 import { withoutTree } from './model/lower';
 import { readFile, type FileReading, type FileState, type FileText } from './index/file-state';
 import { TextFile } from './index/text-file';
-import { TextPool } from './index/text-pool';
 import type { Environment, Ground } from './index/query';
 import { QueryEngine } from './index/query-engine';
 import { WorkspaceIndex, type SummaryChange } from './index/workspace-index';
@@ -35,7 +34,6 @@ export interface WorkspaceOptions {
 export class Workspace {
   #snapshot: Snapshot;
   readonly #contents: ContentStore;
-  readonly #pool = new TextPool();
   readonly #dropsTrees: boolean;
 
   constructor(options: WorkspaceOptions = {}) {
@@ -100,9 +98,9 @@ export class Workspace {
 
   /** `isAwaited`: what the file says will be asked for at once, as after an edit. */
   #read(uri: Uri, text: FileText, { bundled = false, isAwaited = false }): TextFile {
-    const { reading, content } = readFile(uri, text, { bundled, pool: this.#pool });
+    const { reading, content } = readFile(uri, text, { bundled });
     const state = new TextFile(uri, reading, bundled, this.#contents);
-    const kept = this.#dropsTrees ? withoutTree(content, reading.text ?? '') : content;
+    const kept = this.#dropsTrees ? withoutTree(content, reading.text) : content;
     if (isAwaited) this.#contents.take(state, kept);
     else this.#contents.offer(state, kept);
     return state;
@@ -140,7 +138,7 @@ function isSame(before: FileState | undefined, text: FileText | TextFile | undef
   if (!(before instanceof TextFile)) return false;
   if (text instanceof TextFile) return before.isLike(text);
   if (typeof text !== 'string') return before.unreadable === text.unreadable;
-  return before.unreadable === undefined && before.hasText && before.text === text;
+  return before.unreadable === undefined && before.text === text;
 }
 
 function groundOf(index: WorkspaceIndex, files: PersistentMap<FileState>, environment: Environment): Ground {

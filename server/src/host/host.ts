@@ -15,8 +15,8 @@ export type NameKind = 'file' | 'folder' | 'missing';
 
 /** What the shells ask of their surroundings. Folders are named without a slash at their end. */
 export interface Host {
-  /** The text of a file, or why it cannot be had, at once where that is quickest. Promises an answer for every name. */
-  readFile(uri: Uri): FileText | Promise<FileText>;
+  /** The text of a file, or why it cannot be had. Promises an answer for every name. */
+  readFile(uri: Uri): Promise<FileText>;
   kindOf(uri: Uri): Promise<NameKind>;
   /** Walks a folder; `node_modules` and `.git` are never entered, and what links lead to is visited once. */
   list(folder: Uri): Promise<Listing>;

@@ -42,8 +42,6 @@ export interface Platform {
   /** The folder of the rules' pages, with a slash at its end. */
   readonly rulePages: string | undefined;
   readonly version: string;
-  /** Called when all files have been read and looked at for the first time. */
-  ready?(): void;
 }
 
 /** Serves one client on a connection that does not listen yet. */
@@ -122,7 +120,6 @@ class Server {
       converter,
       ledger: new Ledger(converter),
       diagnosis: pulls ? new PulledDiagnosis(connection, documents) : new PushedDiagnosis(connection, documents),
-      ready: () => this.#platform.ready?.(),
       changed: (kinds) => this.#refresh(kinds),
       failed: (error) => this.#failed(error),
     });

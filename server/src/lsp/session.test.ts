@@ -1,4 +1,4 @@
-// When a session says that it is ready: once all files have been read and looked at, not while only the open ones are known.
+// In which order a session looks at files.
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver/node';
 import type { Listing } from '../host/host';
@@ -13,7 +13,7 @@ const closed = `${root}/closed.module.yaml`;
 const nothing = (): void => undefined;
 
 describe('Session', () => {
-  it('is ready, once, when closed files have been looked at too', async () => {
+  it('checks open files first, closed ones once they are listed', async () => {
     const seen: string[] = [];
     let list: (listing: Listing) => void = nothing;
     const session = await new Promise<Session>((done) => {
@@ -32,11 +32,8 @@ describe('Session', () => {
           finished: () => {
             seen.push('finished');
             list({ names: [open, closed], closed: new Map() });
+            if (seen.includes(closed)) done(one);
           },
-        },
-        ready: () => {
-          seen.push('ready');
-          done(one);
         },
       });
       one.changeFolders([root], []);
@@ -44,14 +41,14 @@ describe('Session', () => {
       const text = 'kind: module\nid: OPEN\ntitle: A module\n';
       one.open({ textDocument: { uri: open, languageId: 'yaml', version: 1, text } });
     });
-    assert.deepEqual(seen, [open, 'finished', open, closed, 'finished', 'ready']);
+    assert.deepEqual(seen, [open, 'finished', open, closed, 'finished']);
     await session.validate(CancellationToken.None);
-    assert.deepEqual(seen.slice(6), ['finished']);
+    assert.deepEqual(seen.slice(5), ['finished']);
   });
 });
 
 /** What a session works with, as far as it is the same for all clients. */
-function surroundings(): Omit<SessionSurroundings, 'files' | 'diagnosis' | 'ready'> {
+function surroundings(): Omit<SessionSurroundings, 'files' | 'diagnosis'> {
   const documents = new OpenDocuments();
   const converter = new Converter({
     clientUri: (uri) => uri,

@@ -34,8 +34,6 @@ export interface SessionSurroundings {
   readonly converter: Converter;
   readonly ledger: Ledger;
   readonly diagnosis: Diagnosis;
-  /** All files have been read and looked at, for the first time. */
-  ready(): void;
   /** Answers of these kinds are not true any more. */
   changed(kinds: ReadonlySet<LastingKind>): void;
   failed(error: unknown): void;
@@ -68,7 +66,6 @@ export class Session {
   /** Open files outside every folder: those of one folder form an area. */
   readonly #loose = new Map<Uri, Area>();
   #hasBegun = false;
-  #isReady = false;
   /** The area of the last request, to which requests about bundled documents belong. */
   #last: Area | undefined;
 
@@ -249,9 +246,6 @@ export class Session {
   #finished(): void {
     this.#around.diagnosis.finished();
     this.#tellChanges();
-    if (this.#isReady || !this.areas().every(({ isRead }) => isRead)) return;
-    this.#isReady = true;
-    this.#around.ready();
   }
 
   #tellChanges(): void {

@@ -32,7 +32,7 @@ class Machine {
   #host(): Host {
     const pathOf = (uri: string): string => uri.slice(root.length + 1);
     return {
-      readFile: (uri) => this.files.get(pathOf(uri)) ?? { unreadable: 'it is not there' },
+      readFile: (uri) => Promise.resolve(this.files.get(pathOf(uri)) ?? { unreadable: 'it is not there' }),
       kindOf: (uri) => Promise.resolve(this.#kindOf(uri)),
       list: () =>
         Promise.resolve({ names: [...this.files.keys()].map((path) => `${root}/${path}`).sort(), closed: new Map() }),

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
-import type { Mate } from '../../src/cli/jobs/mate';
 import type { CacheFolder } from '../../src/host/cache-folder';
 import type { Host } from '../../src/host/host';
 import { renderPaper } from '../../src/papers/render-paper';
@@ -16,8 +15,6 @@ export interface RunOptions {
   /** Whether both outputs are terminals. */
   readonly isTerminal?: boolean;
   readonly columns?: number;
-  /** Starts a thread for `--jobs`; without it one thread does all. */
-  readonly startMate?: () => Mate;
   /** Opens the folder of `--cache`; without it nothing is kept. */
   readonly openCache?: (folder: string) => CacheFolder;
   /** What stands for the edition of the program. */
@@ -43,7 +40,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Runs the command line in a folder. */
 export async function runIn(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { host = fixedHost, env = {}, isTerminal = false, columns, startMate, openCache, identity } = options;
+  const { host = fixedHost, env = {}, isTerminal = false, columns, openCache, identity } = options;
   let stdout = '';
   let stderr = '';
   const code = await run({
@@ -52,7 +49,7 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
     cwd,
     host,
     renderPaper,
-    startMate,
+
     openCache,
     identity,
     stdin: noInput(),

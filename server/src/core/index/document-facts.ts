@@ -22,39 +22,38 @@ import type {
   SettingsFacts,
   WaiverFacts,
 } from './facts';
-import type { TextPool } from './text-pool';
 
 /** The facts of a module. */
-export function moduleFacts(module: Module, id: string, pool: TextPool): ModuleFacts {
+export function moduleFacts(module: Module, id: string): ModuleFacts {
   return {
     id,
     title: module.title?.value,
     type: module.type,
-    level: pooled(module.level, pool),
+    level: module.level?.value,
     credits: module.credits?.value,
     minutes: module.minutes?.value,
-    prerequisites: texts(module.prerequisites, pool),
-    frameworks: texts(module.frameworks, pool),
-    overlays: texts(module.overlays, pool),
+    prerequisites: texts(module.prerequisites),
+    frameworks: texts(module.frameworks),
+    overlays: texts(module.overlays),
     outcomes: module.outcomes.map((outcome) => ({
-      id: pooled(outcome.id, pool),
-      supports: texts(outcome.supports, pool),
-      links: outcome.addresses.map((link) => linkFacts(link, pool)),
+      id: outcome.id?.value,
+      supports: texts(outcome.supports),
+      links: outcome.addresses.map((link) => linkFacts(link)),
     })),
     activities: module.activities.map((activity) => ({
-      id: pooled(activity.id, pool),
-      type: pooled(activity.type, pool),
-      supports: texts(activity.supports, pool),
-      professions: texts(activity.professions, pool),
-      checklists: texts(activity.checklists, pool),
+      id: activity.id?.value,
+      type: activity.type?.value,
+      supports: texts(activity.supports),
+      professions: texts(activity.professions),
+      checklists: texts(activity.checklists),
     })),
     assessments: module.assessments.map((assessment) => ({
       nth: Number(assessment.path.at(-1)),
-      id: pooled(assessment.id, pool),
-      type: pooled(assessment.type, pool),
+      id: assessment.id?.value,
+      type: assessment.type?.value,
       purpose: assessment.purpose,
-      assesses: texts(assessment.assesses, pool),
-      checklists: texts(assessment.checklists, pool),
+      assesses: texts(assessment.assesses),
+      checklists: texts(assessment.checklists),
       involvement: assessment.involvement !== undefined,
     })),
     involvement: module.involvement.map(({ where, how }) => ({
@@ -65,7 +64,7 @@ export function moduleFacts(module: Module, id: string, pool: TextPool): ModuleF
 }
 
 /** The facts of a programme. */
-export function programmeFacts(programme: Programme, id: string, pool: TextPool): ProgrammeFacts {
+export function programmeFacts(programme: Programme, id: string): ProgrammeFacts {
   return {
     id,
     title: programme.title?.value,
@@ -74,17 +73,17 @@ export function programmeFacts(programme: Programme, id: string, pool: TextPool)
     status: programme.status,
     purpose: programme.purpose,
     credits: programme.credits?.value,
-    frameworks: texts(programme.frameworks, pool),
-    overlays: texts(programme.overlays, pool),
-    roles: texts(programme.roles, pool),
-    progression: texts(programme.progression, pool),
+    frameworks: texts(programme.frameworks),
+    overlays: texts(programme.overlays),
+    roles: texts(programme.roles),
+    progression: texts(programme.progression),
     outcomes: programme.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
     pathways: programme.pathways.flatMap((pathway) => pathway.id?.value ?? []),
     members: programme.modules.map(({ module, stage, optional, pathways }) => ({
-      module: pool.text(module.value),
+      module: module.value,
       stage,
       optional,
-      pathways: texts(pathways, pool),
+      pathways: texts(pathways),
     })),
   };
 }
@@ -244,18 +243,14 @@ export function settingsFacts(settings: Settings): SettingsFacts {
   };
 }
 
-function linkFacts(link: Link, pool?: TextPool): LinkFacts {
-  return { item: pool?.text(link.item.value) ?? link.item.value, level: pooled(link.level, pool) };
-}
-
-function pooled(text: { readonly value: string } | undefined, pool?: TextPool): string | undefined {
-  return text === undefined ? undefined : (pool?.text(text.value) ?? text.value);
+function linkFacts(link: Link): LinkFacts {
+  return { item: link.item.value, level: link.level?.value };
 }
 
 /** An empty list is kept once. */
 const none: readonly string[] = Object.freeze([]);
 
-/** The values of texts, without their ranges; taken from a pool where there are many such lists. */
-export function texts(list: readonly { readonly value: string }[], pool?: TextPool): readonly string[] {
-  return list.length === 0 ? none : list.map(({ value }) => pool?.text(value) ?? value);
+/** The values of texts, without their ranges. */
+export function texts(list: readonly { readonly value: string }[]): readonly string[] {
+  return list.length === 0 ? none : list.map(({ value }) => value);
 }

@@ -3,7 +3,6 @@ import type { Uri } from '../base/uri';
 import { readContent, type FileContent } from '../model/lower';
 import { summarise, type FileSummary } from './summarise';
 import { textLimit } from './text-limit';
-import { TextPool } from './text-pool';
 
 /** A file that is there but whose text cannot be had, and why, in words that end a sentence. */
 export interface Unreadable {
@@ -13,10 +12,10 @@ export interface Unreadable {
 /** What a workspace is told about a file: its text, or why there is none. */
 export type FileText = string | Unreadable;
 
-/** A file that has been read: plain data, which another thread can be sent and a disk can hold. */
+/** A file that has been read: plain data, which a disk can hold. */
 export interface FileReading {
-  /** Empty for a file that cannot be read; undefined where the text is elsewhere and only the summary is here. */
-  readonly text: string | undefined;
+  /** Empty for a file that cannot be read. */
+  readonly text: string;
   readonly unreadable: string | undefined;
   readonly summary: FileSummary;
 }
@@ -24,7 +23,6 @@ export interface FileReading {
 /** A file of a workspace. */
 export interface FileState {
   readonly uri: Uri;
-  /** The text; throws where it is elsewhere. */
   readonly text: string;
   readonly unreadable: string | undefined;
   /** Whether it comes with the tool; such a file is never reported on. */
@@ -38,21 +36,19 @@ export interface FileState {
 export interface ReadOptions {
   /** Whether it comes with the tool. */
   readonly bundled?: boolean;
-  /** Where the summary takes short texts from. */
-  readonly pool?: TextPool;
 }
 
 /** Reads one file; gives its content beside what is kept of it. Promises a reading for every input. */
 export function readFile(
   uri: Uri,
   given: FileText,
-  { bundled = false, pool = new TextPool() }: ReadOptions = {},
+  { bundled = false }: ReadOptions = {},
 ): { reading: FileReading; content: FileContent } {
   const unreadable = typeof given === 'string' ? faultOf(given) : given.unreadable;
   const text = typeof given === 'string' && unreadable === undefined ? given : '';
   const content = contentOf(uri, text, unreadable);
   const isWhole = unreadable === undefined && content.broken.length === 0;
-  return { reading: { text, unreadable, summary: summarise(content.documents, { isWhole, bundled, pool }) }, content };
+  return { reading: { text, unreadable, summary: summarise(content.documents, { isWhole, bundled }) }, content };
 }
 
 /** What a file's text says; of one that cannot be read, nothing. */

@@ -5,18 +5,17 @@ import { itemsOf } from '../model/framework';
 import type { Settings } from '../model/settings';
 import type { Waivers } from '../model/waivers';
 import type { PlacesFacts } from './facts';
-import type { TextPool } from './text-pool';
 
 /** A document that is filed under an ID. */
 export type NamedDocument = Exclude<Document, Settings | Waivers | { readonly kind: 'unknown' }>;
 
 /** Where a document and its parts stand. */
-export function placesFacts(document: NamedDocument, pool: TextPool): PlacesFacts {
+export function placesFacts(document: NamedDocument): PlacesFacts {
   const ids: string[] = [];
   const offsets: number[] = [];
   for (const { id, head } of partsOf(document)) {
     if (id === undefined) continue;
-    ids.push(pool.text(id.value));
+    ids.push(id.value);
     offsets.push(head.start, head.end);
   }
   return { head: document.head, ids: ids.slice(), offsets: offsets.slice() };

@@ -15,7 +15,6 @@ import {
 import type { FactName, FactTypes } from './facts';
 import { pinOf } from './framework-pin';
 import { placesFacts, type NamedDocument } from './part-ranges';
-import type { TextPool } from './text-pool';
 
 /** One fact of a file, before it is known which file. */
 export interface StatedFact {
@@ -43,24 +42,22 @@ export interface Circumstances {
   readonly isWhole: boolean;
   /** Whether it comes with the tool. */
   readonly bundled: boolean;
-  /** Where the summary takes short texts from. */
-  readonly pool: TextPool;
 }
 
 /** The summary of a file's documents. */
-export function summarise(documents: readonly Document[], { isWhole, bundled, pool }: Circumstances): FileSummary {
+export function summarise(documents: readonly Document[], { isWhole, bundled }: Circumstances): FileSummary {
   const facts: StatedFact[] = [];
   for (const document of documents) {
     const { place } = document;
     const state = <N extends FactName>(name: N, id: string, stated: FactTypes[N]): void => {
       facts.push({ name, id, place, facts: stated });
     };
-    state('documents', document.kind, { id: document.id && pool.text(document.id.value) });
+    state('documents', document.kind, { id: document.id?.value });
     for (const reference of new Set(frameworksNamed(document))) state('frameworkUse', '', reference);
     if (document.kind === 'settings') state('settings', '', settingsFacts(document));
     else if (document.kind === 'waivers') state('waivers', '', waiverFacts(document));
     else if (document.id !== undefined && document.kind !== 'unknown')
-      stateNamed(document, pool.text(document.id.value), { bundled, pool }, state);
+      stateNamed(document, document.id.value, bundled, state);
   }
   // A list that grew has room to spare; a copy has none.
   return { facts: facts.slice(), documents: documents.length, isWhole };
@@ -97,17 +94,12 @@ function frameworksNamed(document: Document): readonly string[] {
 
 type State = <N extends FactName>(name: N, id: string, facts: FactTypes[N]) => void;
 
-function stateNamed(
-  document: NamedDocument,
-  id: string,
-  { bundled, pool }: Omit<Circumstances, 'isWhole'>,
-  state: State,
-): void {
+function stateNamed(document: NamedDocument, id: string, bundled: boolean, state: State): void {
   state('ids', document.kind, id);
-  state('places', `${document.kind} ${id}`, placesFacts(document, pool));
+  state('places', `${document.kind} ${id}`, placesFacts(document));
   switch (document.kind) {
     case 'module':
-      state('module', id, moduleFacts(document, id, pool));
+      state('module', id, moduleFacts(document, id));
       for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       if (document.prerequisites.length > 0)
         state('prerequisites', '', { module: id, prerequisites: texts(document.prerequisites) });
@@ -126,7 +118,7 @@ function stateNamed(
       );
       return;
     case 'programme':
-      state('programme', id, programmeFacts(document, id, pool));
+      state('programme', id, programmeFacts(document, id));
       for (const overlay of new Set(texts(document.overlays))) state('overlayUse', overlay, id);
       for (const module of new Set(document.modules.map((reference) => reference.module.value)))
         state('membership', module, id);
