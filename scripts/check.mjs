@@ -26,6 +26,9 @@ const checks = [
   { name: 'sizes', after: 'build' },
   // Fails only where something takes many times what it takes beside a program that ran in turn with it.
   { name: 'bench:quick', after: 'build' },
+  { name: 'fuzz:quick' },
+  // Fails where memory or latency grows within the run, never on an absolute time.
+  { name: 'soak:quick', after: 'build' },
 ];
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,4 +1,4 @@
-// Bundles the tests and runs them with mocha; "--webview" takes those that need Chromium; other arguments: test files to run alone, globs too, or mocha's options.
+// Bundles the tests and runs them with mocha; "--webview" takes those that need Chromium; other arguments: test files to run alone, globs too, or mocha's options. Only named "*.long.test.ts" run.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
@@ -14,7 +14,9 @@ const all = isWebview ? 'client/webview/test/**/*.test.ts' : '{server,client/src
 const named = args.filter((arg) => arg.includes('.test.ts')).map((path) => path.replaceAll('\\', '/'));
 const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.includes('.test.ts'));
 const patterns = named.length > 0 ? named : [all];
-const entryPoints = globSync(patterns).sort();
+// What takes minutes runs only where a pattern asks for it.
+const ignore = named.some((path) => path.includes('.long.')) ? [] : ['**/*.long.test.ts'];
+const entryPoints = globSync(patterns, { ignore }).sort();
 
 if (entryPoints.length === 0) {
   console.error(`There is no test: no file matches ${patterns.join(' or ')}`);

@@ -1,0 +1,47 @@
+// The verdict on a soak run: steady growth of memory or latency fails it, noise and a busier machine do not.
+import assert from 'node:assert/strict';
+import { faultsOf, growthOf, type Window } from './windows';
+
+function run(change: (nth: number) => Partial<Window>): readonly string[] {
+  const windows = Array.from({ length: 40 }, (_one, nth): Window => ({
+    ...{ minutes: nth + 1, residentMb: 150, editMs: 4, editP95Ms: 8, completionMs: 3, hoverMs: 1, rulerMs: 2 },
+    ...change(nth),
+  }));
+  return faultsOf(growthOf(windows));
+}
+
+describe('the verdict on a soak run', () => {
+  it('passes a run that stays as it is', () => {
+    assert.deepEqual(
+      run(() => ({})),
+      [],
+    );
+  });
+
+  it('passes memory that goes up and down, and memory that grows while caches fill', () => {
+    assert.deepEqual(
+      run((nth) => ({ residentMb: 150 + (nth % 7) * 10 })),
+      [],
+    );
+    assert.deepEqual(
+      run((nth) => ({ residentMb: 100 + Math.min(nth, 10) * 20 })),
+      [],
+    );
+  });
+
+  it('fails memory that grows in every quarter', () => {
+    assert.match(run((nth) => ({ residentMb: 150 + nth * 5 })).join('\n'), /^memory, last quarter to second: 1\.\d\d×/);
+  });
+
+  it('fails latency that grows, and passes latency that grows with a busier machine', () => {
+    assert.match(run((nth) => ({ editMs: 4 + nth * 0.4 })).join('\n'), /^edit → diagnostics, last quarter to first/);
+    assert.deepEqual(
+      run((nth) => ({ editMs: 4 + nth, completionMs: 3 + nth * 0.75, hoverMs: 1 + nth * 0.25, rulerMs: 2 + nth / 2 })),
+      [],
+    );
+  });
+
+  it('fails a run in which something was not measured', () => {
+    assert.equal(run(() => ({ hoverMs: NaN })).length, 1);
+  });
+});
