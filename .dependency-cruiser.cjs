@@ -112,6 +112,16 @@ module.exports = {
       to: { path: '^server/src/(lsp|cli|main\\.)|node_modules/vscode-' },
     },
     {
+      name: 'workspace-files-apart',
+      comment:
+        'What the workspace is, is decided by names and through the port host/host.ts: no platform, no shell, picomatch alone.',
+      severity: 'error',
+      from: { path: '^server/src/workspace-files/', pathNot: test },
+      to: {
+        pathNot: '^server/src/(workspace-files|core)/|^server/src/host/host\\.ts$|node_modules/(@types/)?picomatch/',
+      },
+    },
+    {
       name: 'only-lsp-speaks-lsp',
       comment:
         'LSP types appear in server/src/lsp only: have the core return its own record and convert it in lsp/convert.ts.',

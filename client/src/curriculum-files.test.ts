@@ -1,7 +1,7 @@
 // The names that wake the extension are those that the server reads.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { selectionOf } from '../../server/src/host/selection';
+import { selectionOf } from '../../server/src/workspace-files/selection';
 import { fileKinds, isCurriculumFile } from './curriculum-files';
 
 const selects = selectionOf({ include: [], exclude: [] });

@@ -1,7 +1,7 @@
 // What a check comes to: faults of our own, settings that cannot be followed, and the exit code.
 import { severities } from '../core/base/diagnostic';
 import { rules } from '../core/rules';
-import { settingsName } from '../host/selection';
+import { settingsName } from '../workspace-files/selection';
 import type { CheckReport } from './check-report';
 import type { CheckedWorkspace } from './checked-workspace';
 import { shownPath } from './paths';

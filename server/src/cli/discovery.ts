@@ -5,7 +5,8 @@ import type { Uri } from '../core/base/uri';
 import { readContent } from '../core/model/lower';
 import { kinds } from '../core/schema/kinds';
 import type { Host, Listing } from '../host/host';
-import { exclusionOf, selectionOf, settingsName, type SelectionGlobs } from '../host/selection';
+import { exclusionOf, selectionOf, settingsName, type SelectionGlobs } from '../workspace-files/selection';
+import { boundaryAround, type Boundary } from '../workspace-files/boundary';
 import { folderOf, isWithin, pathWithin, shownPath, uriOf } from './paths';
 import { UsageError } from './usage-error';
 
@@ -18,11 +19,14 @@ export interface FoundWorkspace {
   readonly closed: ReadonlyMap<Uri, string>;
   /** The paths asked about that lie in it. */
   readonly asked: readonly Uri[];
+  /** Inside what its files may be read and written: its root and every PATH of the command line. */
+  readonly boundary: Boundary;
 }
 
 /** Finds the workspaces that the paths lie in, nested ones included, in the order of their roots. */
 export async function discover(host: Host, cwd: string, paths: readonly string[]): Promise<readonly FoundWorkspace[]> {
   const asked = new Map<Uri, Set<Uri>>();
+  const named = paths.map((path) => uriOf(cwd, path));
   for (const path of paths) {
     const uri = uriOf(cwd, path);
     const kind = await host.kindOf(uri);
@@ -35,7 +39,12 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
   // An outer workspace comes before those within it, whose share of the paths it decides.
   const waiting = [...asked.keys()].sort(compareText);
   for (let root = waiting.shift(); root !== undefined; root = waiting.sort(compareText).shift()) {
-    const { nested, workspace } = await look(host, root, [...(asked.get(root) ?? [])]);
+    const { nested, workspace } = await look(
+      host,
+      root,
+      [...(asked.get(root) ?? [])],
+      boundaryAround(host, [root, ...named]),
+    );
     found.push(workspace);
     for (const inner of nested) {
       const wider = workspace.asked.filter((uri) => isWithin(inner, uri));
@@ -51,7 +60,7 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
 export async function discoverAround(host: Host, cwd: string, path: string): Promise<FoundWorkspace> {
   const uri = uriOf(cwd, path);
   const root = await rootOf(host, uriOf(cwd, '.'), uri, false);
-  return (await look(host, root, [uri])).workspace;
+  return (await look(host, root, [uri], boundaryAround(host, [root, uri]))).workspace;
 }
 
 /** Refuses a path that brought no file, and says which files are read. */
@@ -86,6 +95,7 @@ async function look(
   host: Host,
   root: Uri,
   asked: readonly Uri[],
+  boundary: Boundary,
 ): Promise<{ readonly workspace: FoundWorkspace; readonly nested: readonly Uri[] }> {
   const listing = await host.list(root);
   const globs = await globsOf(host, root, listing);
@@ -98,7 +108,7 @@ async function look(
   const isSelected = selectionOf(globs);
   const files = listing.names.filter((uri) => isSelected(pathWithin(root, uri)) && !isElsewhere(uri));
   const closed = [...listing.closed].filter(([uri]) => !isExcluded(pathWithin(root, uri)) && !isElsewhere(uri));
-  return { workspace: { root, files, closed: new Map(closed), asked }, nested };
+  return { workspace: { root, files, closed: new Map(closed), asked, boundary }, nested };
 }
 
 /** The globs of the settings; broken settings give what can be read of them. */

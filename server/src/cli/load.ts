@@ -4,6 +4,7 @@ import type { Uri } from '../core/base/uri';
 import type { FileState, FileText } from '../core/index/file-state';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
+import type { Boundary } from '../workspace-files/boundary';
 import { limitGarbage } from '../host/v8-flags';
 import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
 import { folderOf, pathShower } from './paths';
@@ -15,6 +16,8 @@ import type { Surroundings } from './surroundings';
 export interface LoadedWorkspace {
   readonly root: Uri;
   readonly workspace: Workspace;
+  /** Inside what its files may be read and written. */
+  readonly boundary: Boundary;
   /** The files asked about, in the order of their paths. */
   readonly asked: readonly Uri[];
   /** Whether a name lies within what was asked about. */
@@ -81,6 +84,7 @@ export async function load(
   return {
     root: found.root,
     workspace,
+    boundary: found.boundary,
     asked: askedAmong(files.keys(), found, cwd),
     isAsked: isWithinOneOf(found.asked),
   };

@@ -18,6 +18,11 @@ export interface Host {
   /** The text of a file, or why it cannot be had. Promises an answer for every name. */
   readFile(uri: Uri): Promise<FileText>;
   kindOf(uri: Uri): Promise<NameKind>;
+  /**
+   * The canonical URI behind all links, at once: the next question about a document must find it. A name that does not exist
+   * yet gives the path that it would get. Promises an answer for every name.
+   */
+  realPath(uri: Uri): Uri;
   /** Walks a folder; `node_modules` and `.git` are never entered, and what links lead to is visited once. */
   list(folder: Uri): Promise<Listing>;
   /** Writes a whole file or nothing of it, and makes the folders on the way; rejects when it cannot. */

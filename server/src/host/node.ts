@@ -1,18 +1,21 @@
 // The port's end on Node: files by URI, written whole or not at all.
 import { mkdir, open, stat, lstat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText } from '../core/index/file-state';
 import { textLimit } from '../core/index/text-limit';
 import { decodeText } from './decode';
 import { faultWords, isSystemFault } from './fault-words';
 import type { Host, NameKind } from './host';
+import { folderUri } from '../workspace-files/uris';
 import { walk } from './node-walk';
+import { realPathOf } from './real-path';
 
 /** The files of this machine. */
 export const nodeHost: Host = {
   readFile: (uri) => readFile(fileURLToPath(uri)),
   kindOf: (uri) => kindOf(fileURLToPath(uri)),
+  realPath: (uri) => folderUri(pathToFileURL(realPathOf(fileURLToPath(uri))).href),
   list: (folder) => walk(fileURLToPath(folder)),
   writeFile: (uri, content) => writeWhole(fileURLToPath(uri), content),
   today,

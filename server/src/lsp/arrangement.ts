@@ -2,8 +2,14 @@
 import type { Uri } from '../core/base/uri';
 import type { FileText } from '../core/index/file-state';
 import { readContent } from '../core/model/lower';
-import { exclusionOf, selectionOf, settingsName, type Selection, type SelectionGlobs } from '../host/selection';
-import { folderOf, isWithin, pathWithin } from './uris';
+import {
+  exclusionOf,
+  selectionOf,
+  settingsName,
+  type Selection,
+  type SelectionGlobs,
+} from '../workspace-files/selection';
+import { folderOf, isWithin, pathWithin } from '../workspace-files/uris';
 
 /** The roots of a folder, and where each of its files belongs. */
 export interface Arrangement {

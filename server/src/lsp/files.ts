@@ -1,7 +1,7 @@
 // The files that the server sees: a part of the port, chosen by scheme, under one spelling of each name.
 import type { Uri } from '../core/base/uri';
 import type { Host, Listing } from '../host/host';
-import { canonicalUri } from './uris';
+import { canonicalUri } from '../workspace-files/uris';
 
 /** What the language server asks of its surroundings. */
 export type Files = Pick<Host, 'readFile' | 'list' | 'today'>;

@@ -2,14 +2,14 @@
 import type { Uri } from '../core/base/uri';
 import { equalData } from '../core/base/equal';
 import type { FileState, FileText } from '../core/index/file-state';
-import type { SelectionGlobs } from '../host/selection';
+import type { SelectionGlobs } from '../workspace-files/selection';
 import { Area } from './area';
 import { arrange, globsOf, isSettings, type Arrangement } from './arrangement';
 import type { Files } from './files';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { Slices, type Clock } from './slices';
-import { folderOf, isWithin, isYaml } from './uris';
+import { folderOf, isWithin, isYaml } from '../workspace-files/uris';
 
 /** What a folder works with. */
 export interface FolderSurroundings {

@@ -6,7 +6,7 @@ import type {
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver';
 import type { Uri } from '../core/base/uri';
-import { canonicalUri } from './uris';
+import { canonicalUri } from '../workspace-files/uris';
 
 /** One open document; `uri` is spelt as the client spells it. */
 export type OpenDocument = TextDocument;

@@ -21,7 +21,7 @@ import { OpenDocuments } from './open-documents';
 import { clientProgress } from './progress';
 import { Session } from './session';
 import type { Clock } from './slices';
-import { canonicalUri } from './uris';
+import { canonicalUri } from '../workspace-files/uris';
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,

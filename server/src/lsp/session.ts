@@ -10,7 +10,7 @@ import type { Uri } from '../core/base/uri';
 import type { FileState } from '../core/index/file-state';
 import type { Snapshot } from '../core/snapshot';
 import { bundledFrameworks } from '../host/bundled';
-import { selectionOf } from '../host/selection';
+import { selectionOf } from '../workspace-files/selection';
 import { bundledScheme, defaultSettings, type ClientSettings, type ValidationCounts } from '../protocol';
 import { Area } from './area';
 import { Checker } from './checker';
@@ -23,7 +23,7 @@ import { GivenAnswers, type LastingKind } from './given-answers';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { Slices, type Clock } from './slices';
-import { canonicalUri, folderOf, folderUri, isWithin } from './uris';
+import { canonicalUri, folderOf, folderUri, isWithin } from '../workspace-files/uris';
 
 /** What a session works with. */
 export interface SessionSurroundings {

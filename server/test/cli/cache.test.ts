@@ -34,6 +34,7 @@ class Machine {
     return {
       readFile: (uri) => Promise.resolve(this.files.get(pathOf(uri)) ?? { unreadable: 'it is not there' }),
       kindOf: (uri) => Promise.resolve(this.#kindOf(uri)),
+      realPath: (uri) => uri,
       list: () =>
         Promise.resolve({ names: [...this.files.keys()].map((path) => `${root}/${path}`).sort(), closed: new Map() }),
       writeFile: () => Promise.reject(new Error('nothing is written here')),

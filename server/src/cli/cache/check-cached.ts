@@ -11,7 +11,7 @@ import { findingsQuery, noFindings, type FileFindings } from '../../core/rules/r
 import { holdingWaiversQuery } from '../../core/rules/support/excuses';
 import { Workspace } from '../../core/workspace';
 import { bundledFrameworks } from '../../host/bundled';
-import { settingsName } from '../../host/selection';
+import { settingsName } from '../../workspace-files/selection';
 import type { CheckedWorkspace } from '../checked-workspace';
 import type { FoundWorkspace } from '../discovery';
 import { askedAmong, checkOptions } from '../load';

@@ -1,7 +1,7 @@
 // The text of documents that come with the server, for editors that show them read-only.
 import { bundledFrameworks } from '../../host/bundled';
 import { bundledDocument, bundledScheme } from '../../protocol';
-import { canonicalUri } from '../uris';
+import { canonicalUri } from '../../workspace-files/uris';
 import { handler, ownHandler, type Handler } from './handler';
 import { TextDocumentContentRequest } from '../protocol-library';
 

@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import { source } from '../convert';
 import type { Entry } from '../ledger';
-import { canonicalUri } from '../uris';
+import { canonicalUri } from '../../workspace-files/uris';
 import { handler, type Handler } from './handler';
 import {
   DocumentDiagnosticReportKind,
