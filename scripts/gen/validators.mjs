@@ -9,6 +9,7 @@ import { compact } from './compact.mjs';
 const require = createRequire(import.meta.url);
 const Ajv2020 = require('ajv/dist/2020').default;
 const standaloneCode = require('ajv/dist/standalone').default;
+const { _ } = require('ajv');
 
 /** The kinds of document, each with a schema of its name and an exported validator. */
 export const kinds = [
@@ -24,6 +25,10 @@ export const kinds = [
 ];
 
 const folder = 'server/src/core/schema/generated';
+
+/** The module whose exports say what the formats of the schemas mean, by name; the one import of the validators. */
+const formatsModule = '../formats';
+const formats = ['date'];
 const header = '// Generated from schemas/ by scripts/gen/validators.mjs: do not edit, run "npm run gen".\n';
 
 /** Returns the validators and their declarations: one exported function for each kind. */
@@ -37,12 +42,16 @@ export async function validators() {
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { esm: true, source: true, lines: true },
+    code: { esm: true, source: true, lines: true, formats: _`formats` },
+    formats: Object.fromEntries(formats.map((name) => [name, () => true])),
   });
   ajv.opts.unevaluated = JSON.stringify(schemas).includes('"unevaluated');
   const code = standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind, idOf(kind, schemas)])));
   return new Map([
-    [`${folder}/validators.js`, header + (await selfContained(compact(code)))],
+    [
+      `${folder}/validators.js`,
+      header + (await selfContained(`import * as formats from "${formatsModule}";\n${compact(code)}`)),
+    ],
     [`${folder}/validators.d.ts`, header + declarations()],
   ]);
 }
@@ -83,7 +92,9 @@ const values = new Set(['enum', 'const', 'required', 'type']);
 function withoutProse(schema) {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key]) => !prose.has(key));
+  // Beside a format, the pattern is for tools that do not know the format.
+  const told = 'format' in schema && typeof schema.format === 'string' ? new Set([...prose, 'pattern']) : prose;
+  const kept = Object.entries(schema).filter(([key]) => !told.has(key));
   return Object.fromEntries(
     kept.map(([key, value]) => {
       if (values.has(key)) return [key, value];
@@ -93,7 +104,7 @@ function withoutProse(schema) {
   );
 }
 
-/** Puts Ajv's run-time helpers into the code and makes sure that nothing is left to import or to evaluate. */
+/** Puts Ajv's run-time helpers into the code and makes sure that nothing but the formats is left to import or to evaluate. */
 async function selfContained(code) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
@@ -106,11 +117,13 @@ async function selfContained(code) {
     mainFields: ['module', 'main'],
     preserveSymlinks: true,
     minifySyntax: true,
+    external: [formatsModule],
     legalComments: 'none',
     logLevel: 'warning',
   });
   const [{ text }] = outputFiles;
-  const left = /\bnew Function\b|\beval\s*\(|^import\b|\bimport\s*\(/m.exec(text);
+  const own = text.replace(`import * as formats from "${formatsModule}";\n`, '');
+  const left = /\bnew Function\b|\beval\s*\(|^import\b|\bimport\s*\(/m.exec(own);
   if (left) throw new Error(`the generated validators contain "${left[0]}", which a web extension may not run`);
   return text;
 }

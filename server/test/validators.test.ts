@@ -5,6 +5,7 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { parseAllDocuments } from 'yaml';
+import { isDate } from '../src/core/base/calendar';
 import * as validators from '../src/core/schema/generated/validators.js';
 
 interface Fault {
@@ -15,9 +16,9 @@ interface Fault {
 type Kind = keyof typeof validators;
 
 describe('generated validators', () => {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: isDate } });
   for (const file of globSync('schemas/*.json'))
-    ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')) as AnySchema, file);
+    ajv.addSchema(JSON.parse(readFileSync(file, 'utf8'), withoutCoveredPattern) as AnySchema, file);
   const documents = readDocuments();
 
   const expected = (kind: Kind, data: unknown): readonly Fault[] => {
@@ -48,6 +49,13 @@ describe('generated validators', () => {
     }
   });
 });
+
+/** Beside a format, a pattern is for tools that do not know the format; the validators leave it out. */
+function withoutCoveredPattern(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('format' in value) || typeof value.format !== 'string')
+    return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'pattern'));
+}
 
 function readDocuments(): readonly Record<string, unknown>[] {
   const files = globSync(['samples/**/*.yaml', 'frameworks/*.yaml']).sort();

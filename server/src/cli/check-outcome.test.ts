@@ -14,6 +14,7 @@ const request: CheckRequest = {
   severities: {},
   fix: 'no',
   stdinFilename: undefined,
+  today: undefined,
   cache: undefined,
 };
 

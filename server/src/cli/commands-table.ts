@@ -56,6 +56,12 @@ const common: readonly OptionSpec[] = [
   { name: 'help', help: 'show this help' },
 ];
 
+const today: OptionSpec = {
+  name: 'today',
+  value: 'DATE',
+  help: 'the day that dates are held against, in place of the day in UTC; for results that can be repeated',
+};
+
 /** The program as a whole. */
 export const programSpec = {
   purpose:
@@ -108,6 +114,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         isBare: true,
         help: 'keep what was found, and next time check only what may have changed; in FOLDER, else in a place of its own',
       },
+      today,
       { name: 'stdin-filename', value: 'PATH', help: 'check one document from standard input as if it stood at PATH' },
       ...common,
     ],
@@ -141,7 +148,8 @@ export const commandSpecs: readonly CommandSpec[] = [
         words: [...derivingMatches, 'none'],
         help: 'show what crosswalks derive by this match only: exact, close or none; repeatable',
       },
-      { name: 'min', value: 'PERCENT', help: 'exit 1 where coverage is lower; 0 to 100' },
+      { name: 'min', value: 'PERCENT', help: 'exit 1 where coverage is lower, or nothing can be measured; 0 to 100' },
+      today,
       ...common,
     ],
     examples: [

@@ -1,4 +1,5 @@
 // From arguments to a request: values become what they mean, and options that exclude each other are refused.
+import { isDate } from '../core/base/calendar';
 import { severities, type Severity } from '../core/base/diagnostic';
 import { listed, quoted } from '../core/base/phrases';
 import { newKinds } from '../core/features/new-document/templates';
@@ -110,6 +111,7 @@ function checkRequest(given: GivenArguments, common: CommonOptions): CheckReques
     severities: Object.fromEntries((options.get('rule') ?? []).map(ruleSeverity)),
     fix: fixOf(isFix, isPreview),
     stdinFilename,
+    today: dayOf(given),
     cache: options.has('cache') ? { folder: last(given, 'cache') } : undefined,
   };
 }
@@ -131,6 +133,7 @@ function coverageRequest(given: GivenArguments, common: CommonOptions): Coverage
     evidence: wordOf(evidenceGrades, last(given, 'evidence')),
     matches: matchesOf(given),
     min: min === undefined ? undefined : percentage(min),
+    today: dayOf(given),
   };
 }
 
@@ -229,6 +232,15 @@ function requireJobCount(written: string | undefined): void {
 }
 
 const mostJobs = 64;
+
+/** The day of `--today`; undefined where it is not given. */
+function dayOf(given: GivenArguments): string | undefined {
+  const day = last(given, 'today');
+  if (day === undefined || isDate(day)) return day;
+  throw new UsageError(
+    `${quoted(day)} is not allowed for "--today"; give a day that the calendar has, written as 2027-07-31`,
+  );
+}
 
 function percentage(written: string): number {
   const value = Number(written.replace(/%$/, ''));

@@ -52,6 +52,8 @@ export interface CheckRequest {
   readonly severities: Readonly<Record<string, Severity | 'ignore'>>;
   readonly fix: 'no' | 'preview' | 'apply';
   readonly stdinFilename: string | undefined;
+  /** The day that dates are held against; undefined takes the clock's. */
+  readonly today: string | undefined;
   /** Where what was found is kept for the next time: without a folder in a place of its own; undefined keeps nothing. */
   readonly cache: { readonly folder: string | undefined } | undefined;
 }
@@ -67,6 +69,8 @@ export interface CoverageRequest {
   /** The matches of crosswalks that are let through. */
   readonly matches: readonly DerivingMatch[];
   readonly min: number | undefined;
+  /** The day that dates are held against; undefined takes the clock's. */
+  readonly today: string | undefined;
 }
 
 export interface ExplainRequest {

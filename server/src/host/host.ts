@@ -27,7 +27,7 @@ export interface Host {
   list(folder: Uri): Promise<Listing>;
   /** Writes a whole file or nothing of it, and makes the folders on the way; rejects when it cannot. */
   writeFile(uri: Uri, content: string | Uint8Array): Promise<void>;
-  /** Today's date as `2026-07-31`. */
+  /** Today's date in Coordinated Universal Time, as `2026-07-31`: the same everywhere at one moment. */
   today(): string;
   /** Milliseconds from any beginning, for telling how long something takes. */
   now(): number;

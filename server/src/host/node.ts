@@ -10,6 +10,7 @@ import type { Host, NameKind } from './host';
 import { folderUri } from '../workspace-files/uris';
 import { walk } from './node-walk';
 import { realPathOf } from './real-path';
+import { today } from './today';
 
 /** The files of this machine. */
 export const nodeHost: Host = {
@@ -73,10 +74,4 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
     await (
       await import('write-file-atomic')
     ).default(path, typeof content === 'string' ? content : Buffer.from(content));
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,16 +2,11 @@
 import type { Uri } from '../core/base/uri';
 import type { Host, Listing } from '../host/host';
 import { canonicalUri } from '../workspace-files/uris';
+import { today } from '../host/today';
+import { canonicalUri } from './uris';
 
 /** What the language server asks of its surroundings. */
 export type Files = Pick<Host, 'readFile' | 'list' | 'today'>;
-
-/** The date as the clock of this machine has it. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A server without files: only what is open in the editor is checked. */
 export const noFiles: Pick<Host, 'readFile' | 'list'> = {

@@ -198,4 +198,28 @@ describe('the built program', function () {
     assert.equal(status, 1);
     assert.equal(statSync(devNull).isFile(), false);
   });
+
+  it("judges dates alike in every time zone, on the day that is given and on the clock's", () => {
+    const waiver = (until: string): string =>
+      `kind: waivers\nwaivers: [{rule: unknown-competency, target: COM-99, reason: Agreed, agreed_by: Board, until: ${until}}]\n`;
+    const today = new Date().toISOString().slice(0, 10);
+    const folder = folderWith({
+      'm.module.yaml': faulty,
+      'given.waivers.yaml': waiver('2027-07-31'),
+      'clock.waivers.yaml': waiver(today),
+    });
+    try {
+      for (const arguments_ of [[], ['--today', '2027-07-31'], ['--today=2027-08-01']]) {
+        const [west, east, middle] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'UTC'].map((TZ) =>
+          runProgram(folder, ['check', ...arguments_], '', { TZ }),
+        );
+        assert.deepEqual(west, middle);
+        assert.deepEqual(east, middle);
+      }
+      assert.doesNotMatch(runProgram(folder, ['check', 'm.module.yaml', '--today', '2027-07-31']).stdout, /COM-99/);
+      assert.match(runProgram(folder, ['check', 'm.module.yaml', '--today', '2027-08-01']).stdout, /COM-99/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

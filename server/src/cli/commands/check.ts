@@ -12,6 +12,7 @@ import { reportOn, type CheckReport } from '../check-report';
 import { checkedHere } from '../checked-workspace';
 import { discoverAround } from '../discovery';
 import { load, loadPaths, type LoadedWorkspace } from '../load';
+import { onDay } from '../on-day';
 import { uriOf } from '../paths';
 import { progressFor, type Progress } from '../progress';
 import { fixPreview } from '../reporters/fix-preview';
@@ -24,7 +25,8 @@ import type { CommandResult, Surroundings } from '../surroundings';
 import { UsageError } from '../usage-error';
 
 /** Carries out `check`. */
-export async function check(request: CheckRequest, around: Surroundings): Promise<CommandResult> {
+export async function check(request: CheckRequest, surroundings: Surroundings): Promise<CommandResult> {
+  const around = onDay(surroundings, request.today);
   requireRules(Object.keys(request.severities));
   const progress = progressFor(request.common, around);
   try {

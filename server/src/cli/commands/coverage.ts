@@ -7,6 +7,7 @@ import { coverageColumns, coverageRows } from '../../core/report/coverage-rows';
 import { tableCsv } from '../../papers/table-csv';
 import { coverageOf } from '../coverage-report';
 import { loadPaths, type LoadedWorkspace } from '../load';
+import { onDay } from '../on-day';
 import { narrowedEntries } from '../narrowed-entries';
 import { shownPath } from '../paths';
 import { progressFor } from '../progress';
@@ -14,10 +15,10 @@ import { coverageTable } from '../reporters/coverage-table';
 import type { CoverageRequest } from '../request';
 import { styleOf } from '../style';
 import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
-import { UsageError } from '../usage-error';
 
 /** Carries out `coverage`. */
-export async function coverage(request: CoverageRequest, around: Surroundings): Promise<CommandResult> {
+export async function coverage(request: CoverageRequest, surroundings: Surroundings): Promise<CommandResult> {
+  const around = onDay(surroundings, request.today);
   const progress = progressFor(request.common, around);
   try {
     const loaded = await loadPaths(request.paths, around, progress);
@@ -61,16 +62,39 @@ function warnOfUnread(loaded: readonly LoadedWorkspace[], { stderr, cwd }: Surro
   );
 }
 
+/** Nothing measured is no pass: a gate that holds because nobody looked would hold for ever. */
 function exitCodeOf(entries: readonly CoverageEntry[], { min }: CoverageRequest, { stderr }: Surroundings): number {
   if (min === undefined) return exitCodes.fine;
-  if (entries.length === 0)
-    throw new UsageError('"--min" has nothing to measure here; name a PATH with a programme or with modules');
-  const low = entries.filter(({ percent }) => percent !== undefined && percent < min);
+  const measured = entries.filter(({ percent }) => percent !== undefined);
+  if (measured.length === 0) {
+    stderr.write(`${nothingMeasured(entries)}, so "--min" fails\n`);
+    return exitCodes.findings;
+  }
+  for (const entry of entries)
+    if (entry.percent === undefined) stderr.write(`${unmeasured(entry)}, so "--min" does not hold it to anything\n`);
+  const low = measured.filter(({ percent = 0 }) => percent < min);
   for (const { programme, coverage: found, percent = 0, evidence } of low) {
-    const whose = programme.id === undefined ? 'the workspace' : quoted(programme.id);
     stderr.write(
-      `${whose} covers ${figure(percent)} % of "${found?.view.name ?? ''}" (${evidence}), and "--min" asks for ${figure(min)} %\n`,
+      `${nameOf(programme)} covers ${figure(percent)} % of "${found?.view.name ?? ''}" (${evidence}), and "--min" asks for ${figure(min)} %\n`,
     );
   }
   return low.length > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+function nothingMeasured(entries: readonly CoverageEntry[]): string {
+  const [first] = entries;
+  if (first === undefined) return 'there is no programme and no module here, and nothing was measured';
+  return `nothing was measured: ${listed(entries.map(unmeasured), 'and', 5)}`;
+}
+
+/** Why an entry has no percentage. */
+function unmeasured({ programme, coverage: found }: CoverageEntry): string {
+  const whose = nameOf(programme);
+  return found === undefined
+    ? `${whose} names no framework that is here`
+    : `${whose} is asked for no item of "${found.view.name}"`;
+}
+
+function nameOf({ id }: CoverageEntry['programme']): string {
+  return id === undefined ? 'the workspace' : quoted(id);
 }

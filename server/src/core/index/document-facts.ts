@@ -1,4 +1,5 @@
 // What the documents of each kind state as facts: their model without ranges.
+import { isDate } from '../base/calendar';
 import type { Crosswalk } from '../model/crosswalk';
 import type { Framework, Item } from '../model/framework';
 import type { Link } from '../model/link';
@@ -8,7 +9,7 @@ import type { Programme } from '../model/programme';
 import type { Resource } from '../model/resource';
 import type { Role } from '../model/role';
 import type { Settings } from '../model/settings';
-import { isDate, type Waivers } from '../model/waivers';
+import type { Waivers } from '../model/waivers';
 import type {
   CrosswalkFacts,
   FrameworkFacts,
@@ -221,7 +222,7 @@ function sourceWords({ document, section }: AddedItem['source']): string | undef
   return said.length === 0 ? undefined : said.join('; ');
 }
 
-/** The waivers of a document that are complete. */
+/** The waivers of a document that are complete; one whose last day is none that exists is not in force. */
 export function waiverFacts(document: Waivers): readonly WaiverFacts[] {
   return document.waivers.flatMap((waiver, nth) => {
     const { rule, target, reason, agreedBy, until } = waiver;

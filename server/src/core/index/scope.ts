@@ -152,13 +152,18 @@ function equalItems(before: readonly unknown[], after: readonly unknown[]): bool
   return before.length === after.length && before.every((one, place) => one === after[place]);
 }
 
+/** What the references lead to; a framework that several of them name, in one version, is promised once. */
 function promises(
   sources: Sources,
   references: readonly string[],
   overlays: readonly string[],
 ): readonly FrameworkPromise[] {
-  const found = references.map((reference) => ({ reference, view: sources.ask(viewQuery, { reference, overlays }) }));
-  return found.flatMap(({ reference, view }) => (view === undefined ? [] : [{ reference, view }]));
+  const found = new Map<string, FrameworkPromise>();
+  for (const reference of references) {
+    const view = sources.ask(viewQuery, { reference, overlays });
+    if (view !== undefined && !found.has(view.name)) found.set(view.name, { reference, view });
+  }
+  return [...found.values()];
 }
 
 function progressionOf(own: readonly string[], views: readonly FrameworkView[]): readonly string[] {

@@ -37,8 +37,3 @@ export function readWaivers(map: MapNode, base: DocumentBase): Waivers {
     ...base,
   };
 }
-
-/** Whether a text is a date in the form in which dates can be compared as text: `2027-07-31`. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}

@@ -1,10 +1,11 @@
 // A value of the right type that is not allowed: not one of the known words, out of range, not a date.
+import { hasDateForm } from '../base/calendar';
 import { counted, listed, quoted } from '../base/phrases';
 import type { TextRange } from '../base/text-range';
 import type { Kind } from '../schema/kinds';
 import type { InvalidValue } from '../schema/shape-problem';
 import { fileRule, type FindingFix } from './rule';
-import { dayIn } from './support/date-reading';
+import { dayIn, lastDayOfItsMonth } from './support/date-reading';
 import { documentAt } from './support/document-at';
 import { onFirstLine } from './support/on-first-line';
 import { nearestFirst } from './support/nearest-first';
@@ -66,7 +67,7 @@ function messageFor({ path, text, constraint }: InvalidValue): string {
     case 'less-than':
       return `${name} is ${text} and must be less than ${String(constraint.limit)}; correct the number`;
     case 'letters-at-least':
-      return text === ''
+      return text.trim() === ''
         ? `${name} is an empty text, which says nothing; fill it in`
         : `${name} has ${counted(lengthOf(text), 'character')} and needs ${String(constraint.limit)}; write it out`;
     case 'letters-at-most':
@@ -74,10 +75,18 @@ function messageFor({ path, text, constraint }: InvalidValue): string {
     case 'items-at-least':
       return `${name} needs ${counted(constraint.limit, 'entry', 'entries')} or more; add them, or leave the key out`;
     case 'pattern':
-      return `${name} is written as ${constraint.example ?? 'a date'}, and ${quoted(text)} is not, so it cannot be compared; write it in that form`;
+      return `${name} is written as ${constraint.example ?? 'others are'}, and ${quoted(text)} is not, so it counts as not given; write it in that form`;
+    case 'date':
+      return dateMessage(name, text, constraint.example);
     case 'other':
       return `${name} cannot be ${quoted(text)}: it ${constraint.words}`;
   }
+}
+
+function dateMessage(name: string, text: string, example = '2027-07-31'): string {
+  return hasDateForm(text)
+    ? `${name} is ${quoted(text)}, a day that the calendar does not have, so it counts as not given; correct it`
+    : `${name} is written as ${example}, and ${quoted(text)} is not, so it counts as not given; write it in that form`;
 }
 
 function lengthOf(text: string): number {
@@ -86,7 +95,7 @@ function lengthOf(text: string): number {
 
 /** The values that may be meant, likeliest first. */
 function valuesFor({ path, text, constraint }: InvalidValue, announced: Kind | undefined): readonly string[] {
-  if (constraint.is === 'pattern') return [dayIn(text)].filter((day) => day !== undefined);
+  if (constraint.is === 'date') return [dayIn(text) ?? lastDayOfItsMonth(text)].filter((day) => day !== undefined);
   if (constraint.is !== 'one-of') return [];
   const { allowed } = constraint;
   const low = text.toLowerCase();

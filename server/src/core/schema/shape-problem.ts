@@ -71,7 +71,7 @@ export interface InvalidValue extends Place {
     | { readonly is: 'one-of'; readonly allowed: readonly string[] }
     | { readonly is: 'at-least' | 'more-than' | 'at-most' | 'less-than'; readonly limit: number }
     | { readonly is: 'letters-at-least' | 'letters-at-most' | 'items-at-least'; readonly limit: number }
-    | { readonly is: 'pattern'; readonly example: string | undefined }
+    | { readonly is: 'pattern' | 'date'; readonly example: string | undefined }
     | { readonly is: 'other'; readonly words: string };
 }
 

@@ -208,7 +208,7 @@ describe('validate', () => {
         'invalid-value assessments/0/weighting: 101 (at-most)',
         'invalid-value credits: -1 (at-least)',
         'invalid-value level: 9 (at-most)',
-        'invalid-value review_by: 31/07/2028 (pattern)',
+        'invalid-value review_by: 31/07/2028 (date)',
         'invalid-value status: Draft (one-of)',
       ],
     );

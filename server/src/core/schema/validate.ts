@@ -3,7 +3,7 @@ import type { NodePath } from '../base/fix';
 import type { TextRange } from '../base/text-range';
 import { headOf, nodeAt } from '../syntax/navigate';
 import { plainValue } from '../syntax/scalar';
-import type { MapNode, YamlNode } from '../syntax/tree';
+import type { MapNode, ScalarNode, YamlNode } from '../syntax/tree';
 import { examplesAt } from './example';
 import * as validators from './generated/validators.js';
 import type { Kind } from './kinds';
@@ -62,7 +62,7 @@ const nothing = Object.freeze(Object.create(null)) as object;
 
 /** The document as plain data. An empty value keeps its key but counts as missing, as it does while one is typing. */
 function plainData(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return plainValue(node);
+  if (node.kind === 'scalar') return scalarData(node);
   if (node.kind === 'seq') {
     const list: unknown[] = [];
     for (const item of node.items) if (item !== undefined) list.push(plainData(item));
@@ -71,6 +71,12 @@ function plainData(node: YamlNode): unknown {
   const data = Object.create(nothing) as Record<string, unknown>;
   for (const { key, value } of node.entries) data[key.text] = value === undefined ? undefined : plainData(value);
   return data;
+}
+
+/** The value of a scalar; a text of blanks alone says as little as an empty one, and is held to be empty. */
+function scalarData(node: ScalarNode): string | number | boolean {
+  const value = plainValue(node);
+  return typeof value === 'string' && value.trim() === '' ? '' : value;
 }
 
 /** The problem of one value; none where the value is empty, as in `COM-01:` without a level. */
@@ -82,6 +88,9 @@ function valueProblem(kind: Kind, root: MapNode, error: SchemaError): readonly S
   const text = node.kind === 'scalar' ? node.text : '';
   if (error.keyword !== 'type')
     return [{ code: 'invalid-value', range, path, text, constraint: constraintOf(kind, path, error) }];
+  // `20270731` is a number to YAML; to say so, or to quote it, would leave it as far from a date as before.
+  if (node.kind === 'scalar' && schemaAt(kind, path)?.format === 'date')
+    return [{ code: 'invalid-value', range, path, text, constraint: { is: 'date', example: exampleOf(kind, path) } }];
   const expected = [error.params['type']].flat() as ValueType[];
   const items = [schemaAt(kind, [...path, 0])?.type ?? []].flat() as ValueType[];
   return [
@@ -119,13 +128,18 @@ function constraintOf(kind: Kind, path: NodePath, error: SchemaError): InvalidVa
       return { is: 'letters-at-most', limit };
     case 'minItems':
       return { is: 'items-at-least', limit };
-    case 'pattern': {
-      const example = schemaAt(kind, path)?.examples?.[0];
-      return { is: 'pattern', example: typeof example === 'string' ? example : undefined };
-    }
+    case 'pattern':
+      return { is: 'pattern', example: exampleOf(kind, path) };
+    case 'format':
+      return { is: 'date', example: exampleOf(kind, path) };
     default:
       return { is: 'other', words: error.message ?? error.keyword };
   }
+}
+
+function exampleOf(kind: Kind, path: NodePath): string | undefined {
+  const example = schemaAt(kind, path)?.examples?.[0];
+  return typeof example === 'string' ? example : undefined;
 }
 
 /** A JSON pointer as a path; list positions skip the empty items that the data left out. */

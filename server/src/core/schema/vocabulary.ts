@@ -15,6 +15,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
+  readonly format?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly $defs?: Readonly<Record<string, JsonSchema>>;

@@ -1,4 +1,5 @@
 // A new entry in the workspace's list of waivers, for the board to complete; without a list, a file with one.
+import { yearAfter } from '../../base/calendar';
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import type { Uri } from '../../base/uri';
 import type { Snapshot } from '../../snapshot';
@@ -48,13 +49,6 @@ export function waiverFor(
   const change = { op: 'insert', path: ['waivers', '-'], value: waiver } as const;
   const edits = textEdits(snapshot.file(list.uri)?.text ?? '', treeOf(list.uri, snapshot), list.place, change);
   return edits.length === 0 ? undefined : { until, uri: list.uri, edits: new Map([[list.uri, edits]]) };
-}
-
-/** The same day a year later; the 29th of February becomes the 28th. */
-function yearAfter(date: string): string {
-  const year = Number(date.slice(0, 4)) + 1;
-  const rest = date.slice(4) === '-02-29' ? '-02-28' : date.slice(4);
-  return `${String(year).padStart(4, '0')}${rest}`;
 }
 
 function newList(waiver: Readonly<Record<string, string>>): string {

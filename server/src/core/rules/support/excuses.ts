@@ -1,10 +1,10 @@
 // What excuses findings: agreed waivers anywhere in the workspace, and ignore comments above the line.
+import { isDate } from '../../base/calendar';
 import type { Diagnostic } from '../../base/diagnostic';
 import { LineIndex } from '../../base/line-index';
 import type { WaiverFacts } from '../../index/facts';
 import type { FileState } from '../../index/file-state';
 import type { Query, Sources } from '../../index/query';
-import { isDate } from '../../model/waivers';
 
 /** What decides whether a waiver is about a finding. */
 export type Excusable = Pick<Diagnostic, 'rule' | 'target' | 'document'>;

@@ -1,5 +1,6 @@
 // What a quick fix puts in for a value that is missing: of the right type, and plainly to be replaced.
 import type { YamlValue } from '../../base/fix';
+import { yearAfter } from '../../base/calendar';
 import { capitalised } from '../../base/phrases';
 import { baseName } from '../../base/uri';
 import type { FileState } from '../../index/file-state';
@@ -22,7 +23,7 @@ export function placeholders(problem: MissingProperty, kind: string, context: Ru
     case 'version':
       return ['1.0.0'];
     case 'until':
-      return yearLater(context.today());
+      return [context.today()].flatMap((today) => (today === undefined ? [] : yearAfter(today)));
     case 'items':
     case 'links':
       return [[]];
@@ -66,10 +67,4 @@ function documentIds(file: FileState, kind: string, context: RuleContext): reado
     .replace(/(?:%[0-9a-f]{2}|[^\w-])+/gi, '-');
   const taken = context.facts('places', `${kind} ${id}`).length > 0;
   return taken || id === '' || file.content.documents.length > 1 ? [] : [id];
-}
-
-function yearLater(today: string | undefined): readonly string[] {
-  if (today === undefined) return [];
-  const [year = '', ...rest] = today.split('-');
-  return [[String(Number(year) + 1), ...rest].join('-').replace(/-02-29$/, '-02-28')];
 }

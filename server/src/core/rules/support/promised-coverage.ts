@@ -1,6 +1,6 @@
 // Where a programme's coverage is reported: at the line on which it promises to cover a framework.
 import type { Severity } from '../../base/diagnostic';
-import type { TextRange } from '../../base/text-range';
+import type { Text, TextRange } from '../../base/text-range';
 import { coverageQuery, type Coverage, type ItemCoverage } from '../../index/coverage';
 import { defaultFrameworksQuery } from '../../index/frameworks-in-use';
 import { programmesQuery } from '../../index/scope';
@@ -34,19 +34,31 @@ function ofProgramme(programme: DocumentOf<'programme'>, context: RuleContext): 
   const id = programme.id?.value;
   if (id === undefined || programme.status === 'retired' || !isFirst('programme', id, programme.place, context))
     return [];
-  return programme.frameworks.flatMap(({ value: reference, range }) => {
-    const coverage = context.ask(coverageQuery, { programme: id, reference });
-    return coverage === undefined ? [] : [promised(coverage, () => range)];
-  });
+  return atReferences(programme.frameworks, id, context);
 }
 
 function ofSettings(settings: DocumentOf<'settings'>, context: RuleContext): readonly PromisedCoverage[] {
   const first = context.facts('settings', '')[0];
   if (first?.uri !== context.file.uri || first.place !== settings.place) return [];
-  return settings.frameworks.flatMap(({ value: reference, range }) => {
-    const coverage = context.ask(coverageQuery, { programme: undefined, reference });
-    return coverage === undefined ? [] : [promised(coverage, () => range)];
-  });
+  return atReferences(settings.frameworks, undefined, context);
+}
+
+/** Each framework once, at the first reference that leads to it. */
+function atReferences(
+  references: readonly Text[],
+  programme: string | undefined,
+  context: RuleContext,
+): readonly PromisedCoverage[] {
+  const found = new Map<string, PromisedCoverage>();
+  for (const { value: reference, range } of references) {
+    const coverage = context.ask(coverageQuery, { programme, reference });
+    if (coverage === undefined || found.has(coverage.view.name)) continue;
+    found.set(
+      coverage.view.name,
+      promised(coverage, () => range),
+    );
+  }
+  return [...found.values()];
 }
 
 /** Without programme and settings, a workspace's own framework promises itself, each item at its own place. */

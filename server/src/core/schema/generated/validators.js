@@ -25,6 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+import * as formats from "../formats";
 var crosswalk = validate52, schema19 = { properties: { kind: { enum: ["crosswalk"] }, id: {}, from: {}, to: {}, links: { items: {} } } }, schema20 = { type: ["string", "number"] }, func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -87,13 +88,16 @@ function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? func1(data) < 1 && (vErrors = fault(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate68.errors = vErrors, errors === 0;
 }
-var schema27 = { type: ["string", "object"], properties: { document: {}, section: {}, url: {} } };
+var schema27 = { type: ["string", "object"], properties: { document: {}, section: {}, url: {} } }, pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$", "u");
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = fault(vErrors, instancePath, "type", { type: schema27.type }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "document" || key0 === "section" || key0 === "url" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.document !== void 0 && typeof data.document != "string" && (vErrors = fault(vErrors, instancePath + "/document", "type", { type: "string" }), errors++), data.section !== void 0 && typeof data.section != "string" && (vErrors = fault(vErrors, instancePath + "/section", "type", { type: "string" }), errors++), data.url !== void 0 && typeof data.url != "string" && (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++);
+    if (data.document !== void 0 && typeof data.document != "string" && (vErrors = fault(vErrors, instancePath + "/document", "type", { type: "string" }), errors++), data.section !== void 0 && typeof data.section != "string" && (vErrors = fault(vErrors, instancePath + "/section", "type", { type: "string" }), errors++), data.url !== void 0) {
+      let data2 = data.url;
+      typeof data2 == "string" ? pattern4.test(data2) || (vErrors = fault(vErrors, instancePath + "/url", "pattern", { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$" }), errors++) : (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++);
+    }
   }
   return validate70.errors = vErrors, errors === 0;
 }
@@ -136,7 +140,10 @@ function validate86(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "document" || key0 === "section" || key0 === "url" || (vErrors = fault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.document !== void 0 && typeof data.document != "string" && (vErrors = fault(vErrors, instancePath + "/document", "type", { type: "string" }), errors++), data.section !== void 0 && typeof data.section != "string" && (vErrors = fault(vErrors, instancePath + "/section", "type", { type: "string" }), errors++), data.url !== void 0 && typeof data.url != "string" && (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++);
+    if (data.document !== void 0 && typeof data.document != "string" && (vErrors = fault(vErrors, instancePath + "/document", "type", { type: "string" }), errors++), data.section !== void 0 && typeof data.section != "string" && (vErrors = fault(vErrors, instancePath + "/section", "type", { type: "string" }), errors++), data.url !== void 0) {
+      let data2 = data.url;
+      typeof data2 == "string" ? pattern4.test(data2) || (vErrors = fault(vErrors, instancePath + "/url", "pattern", { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$" }), errors++) : (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++);
+    }
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate86.errors = vErrors, errors === 0;
@@ -212,6 +219,7 @@ function validate80(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate80.errors = vErrors, errors === 0;
 }
+var pattern3 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -222,7 +230,11 @@ function validate63(data, { instancePath = "" } = {}) {
       let data7 = data.status;
       data7 === "draft" || data7 === "current" || data7 === "retired" || (vErrors = fault(vErrors, instancePath + "/status", "enum", { allowedValues: schema24.properties.status.enum }), errors++);
     }
-    if (data.language !== void 0 && typeof data.language != "string" && (vErrors = fault(vErrors, instancePath + "/language", "type", { type: "string" }), errors++), data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length)), data.licence !== void 0 && typeof data.licence != "string" && (vErrors = fault(vErrors, instancePath + "/licence", "type", { type: "string" }), errors++), data.notes !== void 0 && typeof data.notes != "string" && (vErrors = fault(vErrors, instancePath + "/notes", "type", { type: "string" }), errors++), data.see_also !== void 0 && (validate72(data.see_also, { instancePath: instancePath + "/see_also" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.item_types !== void 0 && (validate72(data.item_types, { instancePath: instancePath + "/item_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.required_types !== void 0 && (validate72(data.required_types, { instancePath: instancePath + "/required_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.policy !== void 0) {
+    if (data.language !== void 0) {
+      let data8 = data.language;
+      typeof data8 == "string" ? pattern3.test(data8) || (vErrors = fault(vErrors, instancePath + "/language", "pattern", { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }), errors++) : (vErrors = fault(vErrors, instancePath + "/language", "type", { type: "string" }), errors++);
+    }
+    if (data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length)), data.licence !== void 0 && typeof data.licence != "string" && (vErrors = fault(vErrors, instancePath + "/licence", "type", { type: "string" }), errors++), data.notes !== void 0 && typeof data.notes != "string" && (vErrors = fault(vErrors, instancePath + "/notes", "type", { type: "string" }), errors++), data.see_also !== void 0 && (validate72(data.see_also, { instancePath: instancePath + "/see_also" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.item_types !== void 0 && (validate72(data.item_types, { instancePath: instancePath + "/item_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.required_types !== void 0 && (validate72(data.required_types, { instancePath: instancePath + "/required_types" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.policy !== void 0) {
       let data15 = data.policy;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (let key1 in data15)
@@ -414,10 +426,10 @@ function validate156(data, { instancePath = "" } = {}) {
     vErrors = fault(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate156.errors = vErrors, errors === 0;
 }
-var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var formats0 = formats.date;
 function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? pattern3.test(data) || (vErrors = fault(vErrors, instancePath, "pattern", { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate158.errors = vErrors, errors === 0;
+  return typeof data == "string" ? formats0(data) || (vErrors = fault(vErrors, instancePath, "format", { format: "date" }), errors++) : (vErrors = fault(vErrors, instancePath, "type", { type: "string" }), errors++), validate158.errors = vErrors, errors === 0;
 }
 function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -652,7 +664,11 @@ function validate206(data, { instancePath = "" } = {}) {
       let data3 = data.type;
       data3 === "case-study" || data3 === "bite-size" || data3 === "reading" || data3 === "tool" || (vErrors = fault(vErrors, instancePath + "/type", "enum", { allowedValues: schema61.properties.type.enum }), errors++);
     }
-    data.description !== void 0 && typeof data.description != "string" && (vErrors = fault(vErrors, instancePath + "/description", "type", { type: "string" }), errors++), data.minutes !== void 0 && (validate113(data.minutes, { instancePath: instancePath + "/minutes" }) || (vErrors = join(vErrors, validate113.errors), errors = vErrors.length)), data.illustrates !== void 0 && (validate88(data.illustrates, { instancePath: instancePath + "/illustrates" }) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length)), data.url !== void 0 && typeof data.url != "string" && (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++), data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length));
+    if (data.description !== void 0 && typeof data.description != "string" && (vErrors = fault(vErrors, instancePath + "/description", "type", { type: "string" }), errors++), data.minutes !== void 0 && (validate113(data.minutes, { instancePath: instancePath + "/minutes" }) || (vErrors = join(vErrors, validate113.errors), errors = vErrors.length)), data.illustrates !== void 0 && (validate88(data.illustrates, { instancePath: instancePath + "/illustrates" }) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length)), data.url !== void 0) {
+      let data7 = data.url;
+      typeof data7 == "string" ? pattern4.test(data7) || (vErrors = fault(vErrors, instancePath + "/url", "pattern", { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$" }), errors++) : (vErrors = fault(vErrors, instancePath + "/url", "type", { type: "string" }), errors++);
+    }
+    data.source !== void 0 && (validate70(data.source, { instancePath: instancePath + "/source" }) || (vErrors = join(vErrors, validate70.errors), errors = vErrors.length));
   } else
     vErrors = fault(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate206.errors = vErrors, errors === 0;
