@@ -26,7 +26,7 @@ export const kinds = [
 
 const folder = 'server/src/core/schema/generated';
 
-/** The module whose exports say what the formats of the schemas mean, by name; the one import of the validators. */
+/** The module that says what the formats of the schemas mean, by name; the one import of the validators. */
 const formatsModule = '../formats';
 const formats = ['date'];
 const header = '// Generated from schemas/ by scripts/gen/validators.mjs: do not edit, run "npm run gen".\n';
@@ -50,7 +50,7 @@ export async function validators() {
   return new Map([
     [
       `${folder}/validators.js`,
-      header + (await selfContained(`import * as formats from "${formatsModule}";\n${compact(code)}`)),
+      header + (await selfContained(`import { formats } from "${formatsModule}";\n${compact(code)}`)),
     ],
     [`${folder}/validators.d.ts`, header + declarations()],
   ]);
@@ -122,7 +122,7 @@ async function selfContained(code) {
     logLevel: 'warning',
   });
   const [{ text }] = outputFiles;
-  const own = text.replace(`import * as formats from "${formatsModule}";\n`, '');
+  const own = text.replace(`import { formats } from "${formatsModule}";\n`, '');
   const left = /\bnew Function\b|\beval\s*\(|^import\b|\bimport\s*\(/m.exec(own);
   if (left) throw new Error(`the generated validators contain "${left[0]}", which a web extension may not run`);
   return text;

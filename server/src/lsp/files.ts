@@ -3,7 +3,6 @@ import type { Uri } from '../core/base/uri';
 import type { Host, Listing } from '../host/host';
 import { canonicalUri } from '../workspace-files/uris';
 import { today } from '../host/today';
-import { canonicalUri } from './uris';
 
 /** What the language server asks of its surroundings. */
 export type Files = Pick<Host, 'readFile' | 'list' | 'today'>;

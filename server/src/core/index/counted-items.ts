@@ -10,13 +10,13 @@ export interface CountedItem {
 
 /** The items for which naming this one counts; an overlay's item counts for all that it refines, one below the other. */
 export function countedItems(item: ViewItem, view: FrameworkView): readonly CountedItem[] {
-  const counted: CountedItem[] = [{ id: item.id, via: undefined }];
+  const counted = new Map<string, CountedItem>([[item.id, { id: item.id, via: undefined }]]);
   let refined = item.refines;
-  while (refined !== undefined && counted.every(({ id }) => id !== refined)) {
-    counted.push({ id: refined, via: item.id });
+  while (refined !== undefined && !counted.has(refined)) {
+    counted.set(refined, { id: refined, via: item.id });
     refined = view.byId.get(refined)?.refines;
   }
-  return counted;
+  return [...counted.values()];
 }
 
 /** The items for which it counts when this one is named under `checklists`: whoever works through a list works on all of it. */

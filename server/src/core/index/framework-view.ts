@@ -77,20 +77,20 @@ export const viewQuery: Query<ViewRequest, FrameworkView | undefined> = {
   },
 };
 
-/** The overlays with those that they lie on, the lowest first, each once. */
+/** The overlays with those that they lie on, the lowest first, each once; a circle is walked once. */
 export function layersOf(overlays: readonly string[], sources: Pick<Sources, 'facts'>): readonly string[] {
-  const layers: string[] = [];
+  const layers = new Set<string>();
   for (const id of overlays) {
-    const below: string[] = [];
+    const below = new Set<string>();
     for (
       let at: string | undefined = id;
-      at !== undefined && !below.includes(at);
+      at !== undefined && !below.has(at) && !layers.has(at);
       at = sources.facts('overlay', at)[0]?.facts.over
     )
-      below.unshift(at);
-    layers.push(...below.filter((one) => !layers.includes(one)));
+      below.add(at);
+    for (const layer of [...below].reverse()) layers.add(layer);
   }
-  return layers;
+  return [...layers];
 }
 
 /** The overlay if it lies on the framework, with the base's items named by their IDs alone. */

@@ -81,6 +81,10 @@ function unlinked(view: FrameworkView, linked: ReadonlySet<string>): Pick<ModelG
 
 /** Whether the item, or something that it belongs to, is matched. */
 function isWithinMatch(id: string | undefined, linked: ReadonlySet<string>, view: FrameworkView): boolean {
-  for (let at = id; at !== undefined; at = view.byId.get(at)?.parent) if (linked.has(at)) return true;
+  const seen = new Set<string>();
+  for (let at = id; at !== undefined && !seen.has(at); at = view.byId.get(at)?.parent) {
+    if (linked.has(at)) return true;
+    seen.add(at);
+  }
   return false;
 }

@@ -1,5 +1,6 @@
 // What documents of every kind have in common.
 import type { Text, TextRange } from '../base/text-range';
+import type { Repeat } from './repeats';
 
 /** What all documents have. */
 export interface DocumentBase {
@@ -10,4 +11,6 @@ export interface DocumentBase {
   /** Where to point when the document is meant as a whole: its ID, else its kind, else its first key. */
   readonly head: TextRange;
   readonly range: TextRange;
+  /** The entries of its lists that may name something again. */
+  readonly repeats: readonly Repeat[];
 }

@@ -18,6 +18,7 @@ import { readModule } from './module';
 import { readOverlay } from './overlay';
 import { readProgramme } from './programme';
 import { textField } from './read';
+import { repeatsOf } from './repeats';
 import { readResource } from './resource';
 import { readRole } from './role';
 import { readSettings } from './settings';
@@ -84,8 +85,9 @@ function lower(map: MapNode, place: number): Document {
   const id = textField(map, 'id');
   const written = textField(map, 'kind');
   const head = id?.range ?? written?.range ?? headOf(map);
-  const base: DocumentBase = { place, id, title: textField(map, 'title'), head, range: map.range };
   const kind = written?.value;
+  const repeats = isKind(kind) ? repeatsOf(kind, map) : [];
+  const base: DocumentBase = { place, id, title: textField(map, 'title'), head, range: map.range, repeats };
   if (!isKind(kind)) return { ...base, kind: 'unknown', written };
   return readers[kind](map, base);
 }

@@ -87,7 +87,9 @@ function modelGapsOf({ view }: Coverage, all: readonly Coverage[], snapshot: Sna
 /** Where a programme has no ID, nobody has said which roles it is for. */
 function gapsOf({ id, facts }: ProgrammeScope, snapshot: Snapshot): readonly TrainingGap[] {
   if (id === undefined) return [];
-  return (facts?.roles ?? []).flatMap((role) => snapshot.ask(trainingGapQuery, { role, programme: id }) ?? []);
+  return [...new Set(facts?.roles ?? [])].flatMap(
+    (role) => snapshot.ask(trainingGapQuery, { role, programme: id }) ?? [],
+  );
 }
 
 /** Whether an item is one of those that the percentage is made of. */

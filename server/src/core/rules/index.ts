@@ -37,6 +37,7 @@ import { prerequisiteCycle } from './prerequisite-cycle';
 import { prerequisiteOrder } from './prerequisite-order';
 import { programmeCreditTotal } from './programme-credit-total';
 import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
+import { referenceCycle } from './reference-cycle';
 import { roleExpectationUnmet } from './role-expectation-unmet';
 import type { Rule } from './rule';
 import { themeNotCovered } from './theme-not-covered';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   prerequisiteOrder,
   programmeCreditTotal,
   programmeOutcomeUnsupported,
+  referenceCycle,
   roleExpectationUnmet,
   themeNotCovered,
   unknownCompetency,

@@ -1,7 +1,8 @@
 // Modules that, by way of their prerequisites, need themselves to be completed first.
 import { listed, quoted } from '../base/phrases';
+import { wayRound } from '../base/rings';
 import { documentRule, type FindingPlace, type RuleContext } from './rule';
-import { ringsQuery, wayRound } from './support/prerequisite-rings';
+import { prerequisiteRingsQuery } from './support/reference-rings';
 
 export const prerequisiteCycle = documentRule({
   id: 'prerequisite-cycle',
@@ -13,7 +14,7 @@ export const prerequisiteCycle = documentRule({
   *check({ id, prerequisites }, context) {
     if (id === undefined || prerequisites.length === 0) return;
     const module = id.value;
-    const rings = context.ask(ringsQuery, undefined);
+    const rings = context.ask(prerequisiteRingsQuery, undefined);
     const ring = rings.numberOf.get(module);
     if (ring === undefined) return;
     for (const { value: prerequisite, range } of prerequisites) {

@@ -17,7 +17,9 @@ export const roleExpectationUnmet = documentRule({
   on: ['programme'],
   *check(programme, context) {
     if (promisedCoverage(programme, context).length === 0) return;
+    const firsts = new Map(programme.roles.map(({ value, range }) => [value, range] as const).reverse());
     for (const { value: role, range } of programme.roles) {
+      if (firsts.get(role) !== range) continue;
       const gap = context.ask(trainingGapQuery, { role, programme: programme.id?.value });
       for (const expectation of gap?.expectations ?? []) yield* unmet(expectation, { role, range }, context);
     }

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-import * as formats from "../formats";
+import { formats } from "../formats";
 var crosswalk = validate52, schema19 = { properties: { kind: { enum: ["crosswalk"] }, id: {}, from: {}, to: {}, links: { items: {} } } }, schema20 = { type: ["string", "number"] }, func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

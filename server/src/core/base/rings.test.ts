@@ -1,18 +1,18 @@
-// Rings of prerequisites in workspaces far larger than any real one.
+// Rings in workspaces far larger than any real one.
 import assert from 'node:assert/strict';
-import type { Sources } from '../../index/query';
-import { ringsQuery, wayRound, type Rings } from './prerequisite-rings';
+import { ringsOf as ringsAmong, wayRound, type Rings } from './rings';
 
-function ringsOf(needs: readonly (readonly [string, readonly string[]])[]): Rings {
-  const stated = needs.map(([module, prerequisites]) => ({ uri: 'a', place: 0, facts: { module, prerequisites } }));
-  return ringsQuery.answer({ facts: () => stated } as unknown as Sources, undefined);
+function ringsOf(references: readonly (readonly [string, readonly string[]])[]): Rings {
+  const together = new Map<string, readonly string[]>();
+  for (const [node, named] of references) together.set(node, [...(together.get(node) ?? []), ...named]);
+  return ringsAmong(together);
 }
 
 function name(number: number): string {
   return `M${String(number)}`;
 }
 
-describe('ringsQuery', () => {
+describe('ringsOf', () => {
   it('goes through a chain of any length', () => {
     const chain = Array.from({ length: 50_000 }, (_, at) => [name(at), [name(at + 1)]] as const);
     assert.equal(ringsOf(chain).numberOf.size, 0);
@@ -26,7 +26,7 @@ describe('ringsQuery', () => {
     assert.equal(wayRound('M0', 'M1', rings), undefined);
   });
 
-  it('visits each module of a thicket once', () => {
+  it('visits each node of a thicket once', () => {
     const layers = Array.from({ length: 200 }, (_, layer) =>
       Array.from({ length: 5 }, (_, at) => name(layer * 5 + at)),
     );
@@ -36,7 +36,7 @@ describe('ringsQuery', () => {
     assert.equal(ringsOf(closed).numberOf.size, 1 + 198 * 5 + 1);
   });
 
-  it('keeps rings apart that only touch, and takes two files that state a module for one', () => {
+  it('keeps rings apart that only touch, and rings of one', () => {
     const rings = ringsOf([
       ['A', ['B']],
       ['B', ['A', 'C']],
