@@ -1,24 +1,40 @@
 // Makes the bundles in dist/; a bundle whose inputs have not changed is left as it is.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { bundles, neutralCore, requireEntries, shared } from './bundles.mjs';
+import { notices, noticesPath } from './notices.mjs';
 
-/** Brings every bundle up to date, or ends the process with the bundler's messages. */
+/** Brings every bundle and the notices of what they hold up to date, or ends the process with the bundler's messages. */
 export async function buildAll() {
   for (const bundle of bundles) await build(bundle);
+  const text = notices(bundles.map(({ name }) => JSON.parse(read(`out/build/${name}.meta.json`))));
+  if (!existsSync(noticesPath) || read(noticesPath) !== text) writeFileSync(noticesPath, text);
 }
+
+const notice = `/*! The licences of the packages in this file: ${basename(noticesPath)} */`;
+const footer = { js: notice, css: notice };
 
 async function build({ name, executable, options }) {
   const recordPath = `out/build/${name}.json`;
-  const recipe = hash(JSON.stringify({ shared, options }) + read('scripts/bundles.mjs') + read('package-lock.json'));
+  const sources = ['scripts/build.mjs', 'scripts/bundles.mjs', 'package-lock.json'].map(read);
+  const recipe = hash(JSON.stringify({ shared, options }) + sources.join(''));
   if (isFresh(recordPath, recipe)) return;
   requireEntries(options.entryPoints);
   const esbuild = await import('esbuild');
   const started = performance.now();
   const result = await orExit(
-    esbuild.build({ ...shared, minify: true, sourcemap: 'linked', metafile: true, legalComments: 'none', ...options }),
+    esbuild.build({
+      ...shared,
+      minify: true,
+      sourcemap: 'linked',
+      metafile: true,
+      legalComments: 'eof',
+      footer,
+      ...options,
+    }),
   );
   if (executable) chmodSync(options.outfile, 0o755);
   const files = [...Object.keys(result.metafile.inputs), ...Object.keys(result.metafile.outputs)];

@@ -15,9 +15,18 @@ if (major < 20) {
 const reason = whyInstall();
 if (reason !== undefined) {
   console.log(`Installing packages (${reason}): npm ci`);
-  const { status, error } = spawnNpm(['ci', '--no-fund', '--no-audit']);
+  // Inside "npm pack --dry-run" or with NODE_ENV=production, npm would otherwise install nothing or too little.
+  const { status, error } = spawnNpm([
+    'ci',
+    '--no-fund',
+    '--no-audit',
+    '--include=dev',
+    '--no-dry-run',
+    '--no-global',
+    '--no-json',
+  ]);
   if (error) console.error(`npm could not be started: ${error.message}`);
-  if (status !== 0) {
+  if (status !== 0 || whyInstall() !== undefined) {
     console.error('The packages could not be installed: see the lines above, then run "npm ci"');
     process.exit(3);
   }

@@ -56,6 +56,7 @@ describe('the package', () => {
         'client/media/icon.png',
         ...globSync('client/media/{views,walkthrough}/*.svg'),
         'client/snippets.json',
+        'dist/ThirdPartyNotices.txt',
         'dist/client-web.js',
         'dist/client.js',
         'dist/server-web.js',
