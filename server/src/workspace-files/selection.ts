@@ -1,5 +1,6 @@
 // Which YAML files are curriculum files: by name, and by what the settings include and exclude.
 import picomatch from 'picomatch';
+import { globCountLimit, globFault, plainGlob } from '../core/model/glob-fault';
 import { kindOfFileName } from '../core/schema/kinds';
 
 /** The name of the settings file at a workspace's root. */
@@ -42,7 +43,9 @@ function matcherOf(globs: readonly string[]): Selection {
         .replace(/^\.?\/+/, '')
         .replace(/\/+$/, ''),
     )
-    .filter((glob) => glob !== '');
+    .filter((glob) => glob !== '' && globFault(glob) === undefined)
+    .slice(0, globCountLimit)
+    .map(plainGlob);
   return clean.length === 0 ? () => false : picomatch(clean, { dot: true });
 }
 

@@ -2,9 +2,13 @@
 
 /** A value in double quotes, cut where it is too long to read in a sentence. */
 export function quoted(value: string, limit = 60): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  // A huge value costs no more than what is shown of it.
+  const part = value.length > 40 * limit ? value.slice(0, 40 * limit) : value;
+  const line = part.replace(/\s+/g, ' ').trim();
   const letters = Array.from(line);
-  return letters.length > limit ? `"${letters.slice(0, limit - 1).join('')}…"` : `"${line}"`;
+  return letters.length > limit || part.length < value.length
+    ? `"${letters.slice(0, limit - 1).join('')}…"`
+    : `"${line}"`;
 }
 
 /** Words joined as in prose: `a, b or c`; past `limit` the rest is counted. */

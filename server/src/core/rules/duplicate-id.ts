@@ -1,7 +1,7 @@
 // An ID that two documents of a kind share, or two parts in the same list of a document.
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
-import { baseName, isBundledUri } from '../base/uri';
+import { baseName } from '../base/uri';
 import type { PlacesFacts, Located } from '../index/facts';
 import { frameworkQuery } from '../index/framework-view';
 import { rangeOfPart } from '../index/part-ranges';
@@ -9,6 +9,8 @@ import type { DocumentOf } from '../model/document';
 import { itemsOf } from '../model/framework';
 import type { Overlay } from '../model/overlay';
 import { documentRule, type Finding, type RuleContext } from './rule';
+import { fewPlaces, placeLimit } from './support/few-places';
+import { namesakesQuery } from './support/namesakes';
 import { partTarget } from './support/part-target';
 
 const kinds = ['programme', 'module', 'framework', 'overlay', 'crosswalk', 'role', 'resource'] as const;
@@ -29,29 +31,30 @@ export const duplicateId = documentRule({
 });
 
 function* sharedByDocuments(document: NamedDocument, id: Text, context: RuleContext): Generator<Finding> {
-  const others = rivals(document, id.value, context);
-  if (others.length === 0) return;
+  const version = document.kind === 'framework' ? document.version?.value : undefined;
+  const {
+    first,
+    count,
+    files: fileCount,
+  } = context.ask(namesakesQuery, { kind: document.kind, id: id.value, version });
+  if (count < 2) return;
+  const isOwn = ({ uri, place }: Located<PlacesFacts>): boolean => uri === context.file.uri && place === document.place;
+  const others = first.filter((one) => !isOwn(one)).slice(0, placeLimit);
   const files = new Set(others.map(({ uri }) => (uri === context.file.uri ? 'this file' : baseName(uri))));
-  const version = document.kind === 'framework' && document.version !== undefined ? `@${document.version.value}` : '';
-  const name = `${id.value}${version}`;
-  const owners = others.length === 1 ? `another ${document.kind}` : `${String(others.length)} other documents`;
+  const isCut = count - 1 > others.length && fileCount > 1;
+  const inFiles = isCut ? `${[...files].slice(0, 3).join(', ')} and others` : listed([...files]);
+  const name = version === undefined ? id.value : `${id.value}@${version}`;
+  const owners = count === 2 ? `another ${document.kind}` : `${String(count - 1)} other documents`;
   yield {
     range: id.range,
-    message: `${quoted(name)} is also the ID of ${owners} (in ${listed([...files])}), so a reference to it could mean either; give each one its own`,
+    message: `${quoted(name)} is also the ID of ${owners} (in ${inFiles}), so a reference to it could mean either; give each one its own`,
     target: id.value,
-    related: others.map(({ uri, facts }) => ({ uri, range: facts.head, message: `also ${quoted(name)}` })),
+    related: fewPlaces(
+      others,
+      ({ uri, facts }) => ({ uri, range: facts.head, message: `also ${quoted(name)}` }),
+      count - 1,
+    ),
   };
-}
-
-/** The workspace's other documents of the kind with this ID; frameworks only in the same version, as versions stand side by side. */
-function rivals(document: NamedDocument, id: string, context: RuleContext): readonly Located<PlacesFacts>[] {
-  const others = context
-    .facts('places', `${document.kind} ${id}`)
-    .filter(({ uri, place }) => !isBundledUri(uri) && (uri !== context.file.uri || place !== document.place));
-  if (document.kind !== 'framework' || others.length === 0) return others;
-  const version = document.version?.value ?? '';
-  const same = context.facts('framework', id).filter(({ facts }) => facts.version === version);
-  return others.filter((other) => same.some(({ uri, place }) => uri === other.uri && place === other.place));
 }
 
 interface PartList {
@@ -94,20 +97,24 @@ function* sharedByParts(
   context: RuleContext,
 ): Generator<Finding> {
   const byValue = new Map<string, Text[]>();
-  for (const id of ids) byValue.set(id.value, [...(byValue.get(id.value) ?? []), id]);
+  for (const id of ids) {
+    const same = byValue.get(id.value);
+    if (same === undefined) byValue.set(id.value, [id]);
+    else same.push(id);
+  }
   for (const same of byValue.values()) {
     if (same.length < 2) continue;
     for (const id of same) {
-      const others = same.filter((other) => other !== id);
+      const others = same.slice(0, placeLimit + 1).filter((other) => other !== id);
       yield {
         range: id.range,
         message: `${String(same.length)} ${plural} of this ${document.kind} have the ID ${quoted(id.value)}, so a reference to it could mean any of them; give each one its own`,
         target: partTarget(document.id, id),
-        related: others.map(({ value, range }) => ({
-          uri: context.file.uri,
-          range,
-          message: `also ${quoted(value)}`,
-        })),
+        related: fewPlaces(
+          others,
+          ({ value, range }) => ({ uri: context.file.uri, range, message: `also ${quoted(value)}` }),
+          same.length - 1,
+        ),
       };
     }
   }

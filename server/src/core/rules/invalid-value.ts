@@ -2,9 +2,11 @@
 import { hasDateForm } from '../base/calendar';
 import { counted, listed, quoted } from '../base/phrases';
 import type { TextRange } from '../base/text-range';
+import { globCountLimit, globFault } from '../model/glob-fault';
+import type { Settings } from '../model/settings';
 import type { Kind } from '../schema/kinds';
 import type { InvalidValue } from '../schema/shape-problem';
-import { fileRule, type FindingFix } from './rule';
+import { fileRule, type FindingFix, type PlacedFinding } from './rule';
 import { dayIn, lastDayOfItsMonth } from './support/date-reading';
 import { documentAt } from './support/document-at';
 import { onFirstLine } from './support/on-first-line';
@@ -40,8 +42,27 @@ export const invalidValue = fileRule({
         ),
       };
     }
+    for (const document of file.content.documents) if (document.kind === 'settings') yield* globFaults(document);
   },
 });
+
+/** Globs that are not used, because matching them could take for ever. */
+function* globFaults(settings: Settings): Generator<PlacedFinding> {
+  for (const globs of [settings.include, settings.exclude]) {
+    for (const { value, range } of globs.slice(0, globCountLimit)) {
+      const fault = globFault(value);
+      if (fault !== undefined)
+        yield { range, message: `the glob ${quoted(value)} is not used: it ${fault}`, document: settings };
+    }
+    const next = globs[globCountLimit];
+    if (next !== undefined)
+      yield {
+        range: next.range,
+        message: `the globs from ${quoted(next.value)} on are not used: a list may hold ${String(globCountLimit)}; use stars to say more with fewer`,
+        document: settings,
+      };
+  }
+}
 
 /** What `level-out-of-range` speaks of. */
 function isLevel({ path }: InvalidValue, kind: Kind | undefined): boolean {

@@ -12,6 +12,7 @@ import type { Document } from '../model/document';
 import { kinds } from '../schema/kinds';
 import { rules } from './index';
 import type { Finding, PlacedFinding, Rule, RuleContext, SuppressionContext } from './rule';
+import { fewPlaces } from './support/few-places';
 import { excuseFor, ignoreKey, ignoresOf, waives, type Excusable } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
@@ -130,6 +131,16 @@ function usualSeverity(rule: Rule, finding: Finding, sources: Sources): Severity
   return isEnforceable && sources.ask(policyQuery, undefined).enforce === 'error' ? 'error' : severity;
 }
 
+/** How many quick fixes one finding has: a longer list is no choice that an author can make. */
+const fixLimit = 10;
+
+/** The longest message, in UTF-16 code units; only names of hundreds of letters make a longer one. */
+const messageLimit = 2000;
+
+function shortened(message: string): string {
+  return message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
+}
+
 function toDiagnostic(
   rule: Rule,
   finding: Finding,
@@ -142,11 +153,11 @@ function toDiagnostic(
     range: finding.range,
     rule: rule.id,
     severity,
-    message: finding.message,
+    message: shortened(finding.message),
     target: finding.target,
     document: document === undefined ? undefined : { kind: document.kind, id: document.id?.value },
-    related: finding.related ?? [],
-    fixes: (finding.fixes ?? []).map(({ title, safe, changes }): Fix => {
+    related: fewPlaces(finding.related ?? [], (place) => place),
+    fixes: (finding.fixes ?? []).slice(0, fixLimit).map(({ title, safe, changes }): Fix => {
       const place = document?.place ?? 0;
       const placed = changes.map((change) => ('uri' in change ? change : { uri: file.uri, document: place, change }));
       return { title, safe, changes: placed };

@@ -5,6 +5,7 @@ import { headOf } from '../syntax/navigate';
 import { entryOf, type MapEntry, type MapNode, type YamlNode } from '../syntax/tree';
 import { isKind, kinds } from './kinds';
 import { likelyKeys } from './likely-keys';
+import { noIds } from './tree-lookup';
 import type { ShapeProblem, ValueType } from './shape-problem';
 
 /** The problem of a document that is empty, a list or a text. */
@@ -36,7 +37,7 @@ export function kindProblem(root: MapNode): ShapeProblem {
     written: key !== undefined,
     owner: undefined,
     about: undefined,
-    siblings: [],
+    siblings: noIds,
     allowed: kinds,
     mistyped: slip === undefined ? undefined : { value: slip.text, range: slip.range },
     pair: undefined,

@@ -1,12 +1,13 @@
 // Keys that a mapping lacks and keys that nobody knows, seen together: a mistyped key is one fault and not two.
 import type { NodePath } from '../base/fix';
 import { textRange, type Text, type TextRange } from '../base/text-range';
-import { headOf, nodeAt } from '../syntax/navigate';
+import { headOf } from '../syntax/navigate';
 import { scalarSource } from '../syntax/scalar';
-import { entryOf, valueOf, type MapNode, type YamlNode } from '../syntax/tree';
+import { entryOf, valueOf, type MapNode } from '../syntax/tree';
 import type { Kind } from './kinds';
 import { likelyKeys } from './likely-keys';
 import type { MissingProperty, Pair, ShapeProblem } from './shape-problem';
+import { noIds, scalarText, type ItemIds, type TreeLookup } from './tree-lookup';
 import { keysAt, schemaAt } from './vocabulary';
 
 /** A mapping and what the validator said of its keys. */
@@ -18,7 +19,12 @@ export interface MappingFaults {
 }
 
 /** The problems of one mapping's keys. An unknown key that stands for a missing one is told with the missing one. */
-export function mappingProblems(kind: Kind, root: MapNode, faults: MappingFaults): readonly ShapeProblem[] {
+export function mappingProblems(
+  kind: Kind,
+  root: MapNode,
+  faults: MappingFaults,
+  lookup: TreeLookup,
+): readonly ShapeProblem[] {
   const { path, map, missing, unknown } = faults;
   const allowed = keysAt(kind, path);
   const slips = slipsOf(faults, allowed);
@@ -26,10 +32,10 @@ export function mappingProblems(kind: Kind, root: MapNode, faults: MappingFaults
   const pair = slips.size > 0 || first === undefined ? undefined : pairOf(kind, faults, allowed);
   const told = pair === undefined ? missing : missing.slice(0, 1);
   return [
-    ...told.map((property) => missingProperty(kind, root, faults, property, slips.get(property), pair)),
+    ...told.map((property) => missingProperty(kind, root, faults, property, slips.get(property), pair, lookup)),
     ...unknown.map((property): ShapeProblem => ({
       code: 'unknown-property',
-      range: entryOf(map, property)?.key.range ?? headOf(map),
+      range: lookup.entry(map, property)?.key.range ?? headOf(map),
       path,
       property,
       allowed,
@@ -58,6 +64,7 @@ function missingProperty(
   property: string,
   slip: string | undefined,
   pair: Pair | undefined,
+  lookup: TreeLookup,
 ): MissingProperty {
   const entry = entryOf(map, property);
   const key = slip === undefined ? undefined : entryOf(map, slip)?.key;
@@ -70,7 +77,7 @@ function missingProperty(
     written: entry !== undefined,
     owner: firstText(map, ['id', ...telling, 'employer', 'rule', 'module']),
     about: firstText(map, telling),
-    siblings: siblingIds(root, path),
+    siblings: siblingIds(root, path, lookup),
     allowed: (schemaAt(kind, [...path, property])?.enum ?? []).map(String),
     mistyped,
     pair,
@@ -90,10 +97,9 @@ function lackingRange(map: MapNode, path: NodePath): TextRange {
   return path.length === 0 ? textRange(key.range.start, value.range.end) : value.range;
 }
 
-function siblingIds(root: MapNode, path: NodePath): readonly string[] {
-  const list = nodeAt(root, path.slice(0, -1));
-  if (path.length === 0 || list?.kind !== 'seq') return [];
-  return list.items.flatMap((item) => (item?.kind === 'map' ? (scalarText(valueOf(item, 'id')) ?? []) : []));
+function siblingIds(root: MapNode, path: NodePath, lookup: TreeLookup): ItemIds {
+  const list = path.length === 0 ? undefined : lookup.nodeAt(root, path.slice(0, -1));
+  return list?.kind === 'seq' ? lookup.ids(list) : noIds;
 }
 
 /** A list's entry written `LO1: Listen.`, where `{id: LO1, statement: Listen.}` belongs. */
@@ -107,8 +113,4 @@ function pairOf(kind: Kind, { path, map, unknown }: MappingFaults, allowed: read
   const [left, right] = [entry.key.text, value].map((text) => scalarSource(text, { flow: true }));
   const meant = `{${first}: ${left ?? ''}, ${second}: ${right ?? ''}}`;
   return { range: map.range, written: `${entry.key.text}: ${value}`, meant };
-}
-
-function scalarText(node: YamlNode | undefined): string | undefined {
-  return node?.kind === 'scalar' ? node.text : undefined;
 }

@@ -1,6 +1,7 @@
 // What can be wrong with a document's shape, before anyone asks what it means.
 import type { NodePath } from '../base/fix';
 import type { Text, TextRange } from '../base/text-range';
+import type { ItemIds } from './tree-lookup';
 
 /** What a value may be, in the words of JSON Schema. */
 export type ValueType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
@@ -34,7 +35,7 @@ export interface MissingProperty extends Place {
   /** Its title, label or statement. */
   readonly about: string | undefined;
   /** The IDs of all entries of the list that the mapping stands in. */
-  readonly siblings: readonly string[];
+  readonly siblings: ItemIds;
   /** The words that may stand there; empty where any text may. */
   readonly allowed: readonly string[];
   /** A key of the mapping that probably is meant to be this one. */

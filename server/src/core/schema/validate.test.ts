@@ -90,7 +90,7 @@ describe('validate', () => {
       );
       assert.ok(problem?.code === 'missing-required-field');
       assert.deepEqual([problem.property, problem.owner, problem.about], ['type', 'AS1', 'An essay']);
-      assert.deepEqual(problem.siblings, ['AS1', 'AS2']);
+      assert.deepEqual(problem.siblings.inOrder, ['AS1', 'AS2']);
       assert.ok(problem.allowed.includes('essay'));
     });
   });

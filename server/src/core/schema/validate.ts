@@ -1,7 +1,7 @@
 // Holds a document against its schema: the generated validator's errors become problems with exact ranges.
 import type { NodePath } from '../base/fix';
 import type { TextRange } from '../base/text-range';
-import { headOf, nodeAt } from '../syntax/navigate';
+import { headOf } from '../syntax/navigate';
 import { plainValue } from '../syntax/scalar';
 import type { MapNode, ScalarNode, YamlNode } from '../syntax/tree';
 import { examplesAt } from './example';
@@ -9,6 +9,7 @@ import * as validators from './generated/validators.js';
 import type { Kind } from './kinds';
 import { mappingProblems } from './mapping-problems';
 import type { InvalidValue, ShapeProblem, ValueType } from './shape-problem';
+import { TreeLookup } from './tree-lookup';
 import { schemaAt } from './vocabulary';
 
 interface SchemaError {
@@ -22,6 +23,7 @@ interface SchemaError {
 export function validate(kind: Kind, root: MapNode): readonly ShapeProblem[] {
   const validator = validators[kind];
   if (validator(plainData(root))) return [];
+  const lookup = new TreeLookup();
   const errors = distinct(validator.errors ?? []);
   const mistyped = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
   const problems: ShapeProblem[] = [];
@@ -32,11 +34,11 @@ export function validate(kind: Kind, root: MapNode): readonly ShapeProblem[] {
       const known = keyErrors.get(error.instancePath);
       if (known === undefined) keyErrors.set(error.instancePath, [error]);
       else known.push(error);
-    } else problems.push(...valueProblem(kind, root, error));
+    } else problems.push(...valueProblem(kind, root, error, lookup));
   }
   for (const [pointer, found] of keyErrors) {
-    const path = pathOf(pointer, root);
-    const map = nodeAt(root, path);
+    const path = pathOf(pointer, root, lookup);
+    const map = lookup.nodeAt(root, path);
     if (map?.kind !== 'map') continue;
     const missing = found.flatMap(({ keyword, params }) =>
       keyword === 'required' ? String(params['missingProperty']) : [],
@@ -44,7 +46,7 @@ export function validate(kind: Kind, root: MapNode): readonly ShapeProblem[] {
     const unknown = found.flatMap(({ keyword, params }) =>
       keyword === 'required' ? [] : String(params['additionalProperty']),
     );
-    problems.push(...mappingProblems(kind, root, { path, map, missing, unknown }));
+    problems.push(...mappingProblems(kind, root, { path, map, missing, unknown }, lookup));
   }
   return problems;
 }
@@ -80,9 +82,9 @@ function scalarData(node: ScalarNode): string | number | boolean {
 }
 
 /** The problem of one value; none where the value is empty, as in `COM-01:` without a level. */
-function valueProblem(kind: Kind, root: MapNode, error: SchemaError): readonly ShapeProblem[] {
-  const path = pathOf(error.instancePath, root);
-  const node = nodeAt(root, path);
+function valueProblem(kind: Kind, root: MapNode, error: SchemaError, lookup: TreeLookup): readonly ShapeProblem[] {
+  const path = pathOf(error.instancePath, root, lookup);
+  const node = lookup.nodeAt(root, path);
   if (node === undefined) return [];
   const range = valueRange(node);
   const text = node.kind === 'scalar' ? node.text : '';
@@ -143,22 +145,16 @@ function exampleOf(kind: Kind, path: NodePath): string | undefined {
 }
 
 /** A JSON pointer as a path; list positions skip the empty items that the data left out. */
-function pathOf(pointer: string, root: YamlNode): NodePath {
+function pathOf(pointer: string, root: YamlNode, lookup: TreeLookup): NodePath {
   const path: (string | number)[] = [];
   let node: YamlNode | undefined = root;
   for (const part of pointer.split('/').slice(1)) {
     const name = part.replace(/~1/g, '/').replace(/~0/g, '~');
-    const step: string | number = node?.kind === 'seq' ? placeOf(node.items, Number(name)) : name;
+    const step: string | number = node?.kind === 'seq' ? lookup.filledPlace(node, Number(name)) : name;
     path.push(step);
-    node = nodeAt(node, [step]);
+    node = lookup.nodeAt(node, [step]);
   }
   return path;
-}
-
-function placeOf(items: readonly (YamlNode | undefined)[], nth: number): number {
-  let left = nth;
-  const place = items.findIndex((item) => item !== undefined && left-- === 0);
-  return place < 0 ? nth : place;
 }
 
 function valueRange(node: YamlNode): TextRange {

@@ -18,12 +18,25 @@ import type { OffsetMap } from './offset-map';
 import { isEmptyScalar } from './scalar';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxProblem, YamlNode } from './tree';
 
-/** The most nodes that aliases may add to one document, so that a few lines cannot stand for a billion. */
+/** The most nodes that aliases may add to one file, so that a few lines cannot stand for a billion. */
 const aliasLimit = 20_000;
 
 const plainTags: ReadonlySet<string> = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq', 'timestamp'].map((name) => `tag:yaml.org,2002:${name}`),
 );
+
+/** Counts the nodes that aliases add to one file. */
+export class AliasCount {
+  #count = 0;
+
+  /** Adds nodes: `fits` while the limit is kept, `breaks` for the first that does not fit, then `is-broken`. */
+  add(size: number): 'fits' | 'breaks' | 'is-broken' {
+    const before = this.#count;
+    this.#count += size;
+    if (this.#count <= aliasLimit) return 'fits';
+    return before <= aliasLimit ? 'breaks' : 'is-broken';
+  }
+}
 
 interface Anchor {
   readonly node: YamlNode | undefined;
@@ -36,12 +49,13 @@ export function composeTree(
   document: Document.Parsed,
   offsets: OffsetMap,
   problems: SyntaxProblem[],
+  aliases: AliasCount,
 ): YamlNode | undefined {
   for (const warning of document.warnings) {
     const problem = tagProblem(warning, offsets);
     if (problem !== undefined) problems.push(problem);
   }
-  return new Composition(offsets, problems).node(document.contents);
+  return new Composition(offsets, problems, aliases).node(document.contents);
 }
 
 /** Tags of the core schema mean nothing here and do no harm; any other asks for something that is never done. */
@@ -59,12 +73,13 @@ class Composition {
   readonly #offsets: OffsetMap;
   readonly #problems: SyntaxProblem[];
   readonly #anchors = new Map<string, Anchor | 'open'>();
+  readonly #aliases: AliasCount;
   #size = 0;
-  #aliased = 0;
 
-  constructor(offsets: OffsetMap, problems: SyntaxProblem[]) {
+  constructor(offsets: OffsetMap, problems: SyntaxProblem[], aliases: AliasCount) {
     this.#offsets = offsets;
     this.#problems = problems;
+    this.#aliases = aliases;
   }
 
   node(source: Node | null | undefined): YamlNode | undefined {
@@ -115,7 +130,7 @@ class Composition {
       ends.push(end);
       if (key === undefined) continue;
       if (key.text === '<<' && key.style === 'plain') {
-        merged.push(...this.#mergedEntries(value, key.range));
+        for (const entry of this.#mergedEntries(value, key.range)) merged.push(entry);
         continue;
       }
       const first = own.get(key.text);
@@ -153,7 +168,7 @@ class Composition {
     const sources = value?.kind === 'seq' ? value.items : [value];
     const entries: MapEntry[] = [];
     for (const source of sources) {
-      if (source?.kind === 'map') entries.push(...source.entries.map((entry) => ({ ...entry, merged: true })));
+      if (source?.kind === 'map') for (const entry of source.entries) entries.push({ ...entry, merged: true });
       else if (source !== undefined) {
         this.#problem(
           range,
@@ -180,14 +195,10 @@ class Composition {
       );
       return undefined;
     }
-    const before = this.#aliased;
-    this.#aliased += anchor.size;
-    if (this.#aliased > aliasLimit) {
-      if (before <= aliasLimit)
-        this.#problem(
-          range,
-          'the aliases of this document stand for too many values to read; write them out or use fewer',
-        );
+    const room = this.#aliases.add(anchor.size);
+    if (room !== 'fits') {
+      if (room === 'breaks')
+        this.#problem(range, 'the aliases of this file stand for too many values to read; write them out or use fewer');
       return undefined;
     }
     this.#size += anchor.size;

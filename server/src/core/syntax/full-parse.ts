@@ -1,16 +1,15 @@
 // The parser for every text: broken text gives problems, and the rest is read all the same.
+import { stepsEnd } from '../base/steps';
 import { compareRanges, textRange, type TextRange } from '../base/text-range';
 import type { Cause, Complaint } from './causes/cause';
 import { explain } from './causes/explain';
 import { lineAt, lineBefore } from './causes/lines';
-import { composeTree } from './compose';
+import { AliasCount, composeTree } from './compose';
 import { movedDocument, movedProblem } from './moved-tree';
 import { OffsetMap } from './offset-map';
-import { complaintsIn, depthLimit, readDocuments, type ParsedDocument } from './parsed-documents';
+import { depthLimit, readDocuments, type ParsedDocument } from './parsed-documents';
+import { complaintLimit, problemLimit, ReadingBudget, scanLimit } from './reading-budget';
 import type { Repair, SyntaxProblem, SyntaxTree, YamlDocument } from './tree';
-
-/** How many faults of one file are mended to read on; the faults behind them are left for the next time. */
-const repairLimit = 20;
 
 /** What a parser for usual texts makes of one: its tree, or where to look for what it could not read. */
 interface QuickReading {
@@ -25,31 +24,77 @@ interface QuickReading {
  * comes first.
  */
 export function fullParse(text: string, quick?: (text: string) => QuickReading): SyntaxTree {
-  const problems: SyntaxProblem[] = [];
-  const broken: TextRange[] = [];
+  return stepsEnd(parseSteps(text, quick));
+}
+
+/** The same in steps, between which the caller may give up: each ends before or after one reading of the text. */
+export function* parseSteps(text: string, quick?: (text: string) => QuickReading): Generator<void, SyntaxTree> {
+  const found: Found = { problems: [], broken: [], stop: undefined };
+  const budget = new ReadingBudget();
   let mended = text;
   let offsets = new OffsetMap();
   for (let round = 0; ; round++) {
+    budget.read(mended.length);
     const quickly = quick?.(mended);
     if (quickly?.tree !== undefined)
-      return round === 0 ? quickly.tree : finishQuickly(quickly.tree, offsets, problems, broken);
-    const mayMend = round < repairLimit;
+      return limited(round === 0 ? quickly.tree : finishQuickly(quickly.tree, offsets, found), text, found.stop);
+    yield;
+    const mayMend = budget.allowsRepair;
     let next = mayMend ? faultIn(quickly?.excerpt ?? mended, mended, text) : undefined;
     if (next === undefined) {
       const reading = readDocuments(mended);
-      if (reading === 'too-deep') return tooDeep(text, problems);
-      const causes = complaintsIn(reading, mended.length).map((complaint) => explain(mended, complaint, text));
-      next = mayMend ? firstMendable(causes, mended) : undefined;
-      if (next === undefined) {
-        for (const cause of withoutFollowers(causes)) record(cause, offsets, problems, broken);
-        return finish(reading, offsets, problems, broken);
+      if (reading === 'too-deep') return tooDeep(text, found.problems);
+      yield;
+      const { causes, mendable, stop } = explainAll(reading.complaints, mended, text, mayMend);
+      if (mendable === undefined) {
+        if (stop !== undefined) found.stop = offsets.original(stop);
+        for (const cause of withoutFollowers(causes)) record(cause, offsets, found);
+        return limited(finish(reading.documents, offsets, found), text, found.stop);
       }
+      next = mendable;
     }
-    record(next, offsets, problems, broken);
+    record(next, offsets, found);
+    budget.repair();
     const { range, text: newText } = next.repair;
     mended = mended.slice(0, range.start) + newText + mended.slice(range.end);
     offsets = offsets.with({ range, newText });
   }
+}
+
+/** What has been found on the way. */
+interface Found {
+  readonly problems: SyntaxProblem[];
+  readonly broken: TextRange[];
+  /** Where the budget for explanations was used up. */
+  stop: number | undefined;
+}
+
+/** The causes of complaints, up to the first that can be mended while that is allowed. */
+interface Explanation {
+  readonly causes: readonly Cause[];
+  readonly mendable: MendableCause | undefined;
+  /** The place of the first complaint that was left unexplained. */
+  readonly stop: number | undefined;
+}
+
+function explainAll(complaints: readonly Complaint[], text: string, written: string, mayMend: boolean): Explanation {
+  const causes: Cause[] = [];
+  let scanned = 0;
+  for (const [nth, complaint] of complaints.entries()) {
+    if (nth >= complaintLimit || scanned >= scanLimit)
+      return { causes, mendable: undefined, stop: complaint.range.start };
+    const cause = explain(text, complaint, written);
+    scanned += scannedFor(complaint, cause, text);
+    if (mayMend && isMendable(cause, text)) return { causes, mendable: cause, stop: undefined };
+    causes.push(cause);
+  }
+  return { causes, mendable: undefined, stop: undefined };
+}
+
+/** How many characters an explanation goes through: its region, the way back to it, and for a quote the whole text. */
+function scannedFor({ code, range }: Complaint, { region }: Cause, text: string): number {
+  if (code === 'MISSING_CHAR') return text.length;
+  return region.end - region.start + Math.max(0, range.start - region.end);
 }
 
 /** The first fault of a text that can be mended, if an excerpt shows it. */
@@ -57,9 +102,7 @@ function faultIn(excerpt: string, text: string, written: string): MendableCause 
   if (excerpt === text) return undefined;
   const reading = readDocuments(excerpt);
   if (reading === 'too-deep') return undefined;
-  const complaints = sureOf(complaintsIn(reading, excerpt.length), excerpt, text);
-  const causes = complaints.map((complaint) => explain(text, complaint, written));
-  return firstMendable(causes, text);
+  return explainAll(sureOf(reading.complaints, excerpt, text), text, written, true).mendable;
 }
 
 /** The complaints about an excerpt that would be made about the whole text; what is met near its end may come of its ending there. */
@@ -83,12 +126,10 @@ function tooDeep(text: string, problems: SyntaxProblem[]): SyntaxTree {
   return { documents: [], problems, broken: [whole] };
 }
 
-/** The first cause with a repair that changes something: one that does not would be met again in every round. */
-function firstMendable(causes: readonly Cause[], text: string): MendableCause | undefined {
-  return causes.find((cause): cause is MendableCause => {
-    const { repair } = cause;
-    return repair !== undefined && repair.text !== text.slice(repair.range.start, repair.range.end);
-  });
+/** Whether a cause has a repair that changes something: one that does not would be met again in every round. */
+function isMendable(cause: Cause, text: string): cause is MendableCause {
+  const { repair } = cause;
+  return repair !== undefined && repair.text !== text.slice(repair.range.start, repair.range.end);
 }
 
 type MendableCause = Cause & { readonly repair: NonNullable<Cause['repair']> };
@@ -103,7 +144,7 @@ function withoutFollowers(causes: readonly Cause[]): Cause[] {
   return kept;
 }
 
-function record(cause: Cause, offsets: OffsetMap, problems: SyntaxProblem[], broken: TextRange[]): void {
+function record(cause: Cause, offsets: OffsetMap, { problems, broken }: Found): void {
   const range = offsets.originalRange(cause.range);
   const known = broken.some((region) => region.start <= range.start && range.start <= region.end);
   broken.push(offsets.originalRange(cause.region));
@@ -118,29 +159,36 @@ function repairOf(cause: Cause, offsets: OffsetMap): Repair | undefined {
 }
 
 /** The tree of the mended text with the ranges of what the author wrote. */
-function finishQuickly(
-  tree: SyntaxTree,
-  offsets: OffsetMap,
-  problems: SyntaxProblem[],
-  broken: readonly TextRange[],
-): SyntaxTree {
+function finishQuickly(tree: SyntaxTree, offsets: OffsetMap, { problems, broken }: Found): SyntaxTree {
   const documents = tree.documents.map((document) => movedDocument(document, offsets));
   const others = tree.problems.map((problem) => movedProblem(problem, offsets));
   return { documents, problems: [...problems, ...others].sort(byPlace), broken };
 }
 
-function finish(
-  reading: readonly ParsedDocument[],
-  offsets: OffsetMap,
-  problems: SyntaxProblem[],
-  broken: TextRange[],
-): SyntaxTree {
+function finish(reading: readonly ParsedDocument[], offsets: OffsetMap, { problems, broken }: Found): SyntaxTree {
+  const aliases = new AliasCount();
   const documents = reading.map((document): YamlDocument => {
     const [start, , end] = document.range;
-    const root = composeTree(document, offsets, problems);
+    const root = composeTree(document, offsets, problems, aliases);
     return { root, range: offsets.originalRange(textRange(start, end)) };
   });
   return { documents, problems: problems.sort(byPlace), broken };
+}
+
+/** The tree with as many problems as are reported, and from where reading `stop`ped one that says so. */
+function limited(tree: SyntaxTree, text: string, stop: number | undefined): SyntaxTree {
+  const next = tree.problems[problemLimit];
+  if (stop === undefined && next === undefined) return tree;
+  const from = Math.min(stop ?? text.length, next?.range.start ?? text.length);
+  const problem: SyntaxProblem = {
+    code: 'syntax',
+    range: textRange(from, Math.min(from + 1, text.length)),
+    cause:
+      'the file is too broken to read on, so nothing from here on is checked; mend the faults above this place first',
+    repair: undefined,
+  };
+  const problems = [...tree.problems.slice(0, problemLimit), problem].sort(byPlace);
+  return { ...tree, problems, broken: [...tree.broken, textRange(from, text.length)] };
 }
 
 function byPlace(a: SyntaxProblem, b: SyntaxProblem): number {

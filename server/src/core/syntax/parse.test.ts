@@ -359,10 +359,7 @@ b: 3
         lines.push(`a${String(level)}: &a${String(level)} [${`*a${String(level - 1)},`.repeat(10)}]`);
       const { problems } = parse(lines.join('\n'));
       assert.equal(problems.length, 1);
-      assert.match(
-        problems[0]?.code === 'syntax' ? problems[0].cause : '',
-        /aliases of this document stand for too many/,
-      );
+      assert.match(problems[0]?.code === 'syntax' ? problems[0].cause : '', /aliases of this file stand for too many/);
     });
 
     it('with an alias of itself or of nothing says so', () => {

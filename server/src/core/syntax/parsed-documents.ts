@@ -2,6 +2,7 @@
 import { Composer, Parser, type CST, type Document } from 'yaml';
 import { textRange } from '../base/text-range';
 import type { Complaint } from './causes/cause';
+import { complaintLimit } from './reading-budget';
 
 /** The deepest nesting that is read; the language needs about eight levels. */
 export const depthLimit = 100;
@@ -9,15 +10,39 @@ export const depthLimit = 100;
 /** One document as the package reads it, broken or not. */
 export type ParsedDocument = Document.Parsed;
 
-/** The documents of a text; gives up on one that is nested too deep. */
-export function readDocuments(text: string): readonly ParsedDocument[] | 'too-deep' {
+/** What the package makes of a text. */
+export interface Reading {
+  readonly documents: readonly ParsedDocument[];
+  /** In the order in which the package notices them; no more than `complaintLimit` and one that says that there are more. */
+  readonly complaints: readonly Complaint[];
+}
+
+/** Reads the documents of a text; gives up on one that is nested too deep. */
+export function readDocuments(text: string): Reading | 'too-deep' {
   const tokens: CST.Token[] = [];
+  let stray = 0;
   for (const token of new Parser().parse(text)) {
     if (isTooDeep(token)) return 'too-deep';
-    tokens.push(token);
+    if (token.type !== 'error' || stray++ <= complaintLimit) tokens.push(token);
   }
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  return [...composer.compose(tokens, true, text.length)] as ParsedDocument[];
+  limitErrors(composer);
+  const documents = [...composer.compose(tokens, true, text.length)] as ParsedDocument[];
+  return { documents, complaints: complaintsIn(documents, text.length) };
+}
+
+/** What the composer calls for each complaint; each is an error object with a stack, so a million of them exhaust the heap. */
+type Notice = (source: unknown, code: string, message: string, warning?: boolean) => void;
+
+/** Has the composer make no more errors than are explained, and one that says that there are more. */
+function limitErrors(composer: Composer): void {
+  const noticing = composer as unknown as { onError: Notice };
+  const { onError } = noticing;
+  let count = 0;
+  let warnings = 0;
+  noticing.onError = (source, code, message, warning) => {
+    if ((warning === true ? warnings++ : count++) <= complaintLimit) onError(source, code, message, warning);
+  };
 }
 
 /** Looks without recursion, because the very thing it looks for would exhaust the stack. */
@@ -40,12 +65,14 @@ function isTooDeep(top: CST.Token): boolean {
 }
 
 /** What it complains of in a text of that length: it points one behind the end where something is missing there. */
-export function complaintsIn(reading: readonly ParsedDocument[], length: number): readonly Complaint[] {
-  return reading.flatMap(({ errors }) =>
-    errors.map(({ code, message, pos }) => ({
-      code,
-      message,
-      range: textRange(Math.min(pos[0], length), Math.min(pos[1], length)),
-    })),
-  );
+function complaintsIn(documents: readonly ParsedDocument[], length: number): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const { errors } of documents) {
+    for (const { code, message, pos } of errors) {
+      const range = textRange(Math.min(pos[0], length), Math.min(pos[1], length));
+      complaints.push({ code, message, range });
+      if (complaints.length > complaintLimit) return complaints;
+    }
+  }
+  return complaints;
 }

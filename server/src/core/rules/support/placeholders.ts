@@ -57,7 +57,7 @@ function idsFor({ path, siblings }: MissingProperty, kind: string, context: Rule
   const list = listOf(path);
   if (list === undefined) return documentIds(context.file, kind, context);
   const outcome = kind === 'programme' ? 'PO' : 'LO';
-  return [freeId(siblings, list === 'outcomes' ? outcome : (stems[list] ?? 'NEW-'))];
+  return [freeId(siblings.inOrder, list === 'outcomes' ? outcome : (stems[list] ?? 'NEW-'), siblings.all)];
 }
 
 /** The file's name up to its first full stop, unless the file holds more or another document has this ID. */

@@ -25,12 +25,19 @@ export const strayBracket: Explain = (text, complaint, line) => {
   if (!/Unexpected flow-(?:seq|map)-end/.test(complaint.message)) return undefined;
   const { range } = complaint;
   const sign = text.slice(range.start, range.end);
+  // What stands behind a bracket that closes nothing and is the same closes nothing either.
+  let end = range.end;
+  while (end < line.end && text[end] === sign) end++;
   const cause = `the bracket ${sign} closes nothing; delete it or add the one that opens`;
   return {
     cause,
     range,
     region: textRange(line.start, line.end),
-    repair: { range, text: '', title: `Delete ${sign}` },
+    repair: {
+      range: textRange(range.start, end),
+      text: '',
+      title: end === range.end ? `Delete ${sign}` : `Delete all ${sign} here`,
+    },
   };
 };
 

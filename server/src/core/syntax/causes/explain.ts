@@ -40,7 +40,7 @@ const explanations: readonly Explain[] = [
 ];
 
 function unknownCause(text: string, complaint: Complaint, line: Line): Cause {
-  const words = complaint.message.replace(/\.?\s*$/, '');
+  const words = complaint.message.slice(0, 200).replace(/\.?\s*$/, '');
   const range = complaint.range.end > complaint.range.start ? complaint.range : textRange(line.start, line.end);
   return {
     cause: `this cannot be read as YAML: ${words}`,

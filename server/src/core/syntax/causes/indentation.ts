@@ -24,7 +24,7 @@ export const tabIndent: Explain = (text, complaint, line, written) => {
 };
 
 export const tooDeepLine: Explain = (text, complaint, line) => {
-  if (complaint.code !== 'BLOCK_AS_IMPLICIT_KEY' || !/^\s*(?:- +)*[^\s#"'[{][^:]*:\s+\S/.test(line.text))
+  if (complaint.code !== 'BLOCK_AS_IMPLICIT_KEY' || !/^\s*(?:- +)*(?!-\s)[^\s#"'[{][^:]*:\s+\S/.test(line.text))
     return undefined;
   const next = lineAt(text, line.end + (text.startsWith('\r\n', line.end) ? 2 : 1));
   const column = /^\s*(?:- +)*/.exec(line.text)?.[0].length ?? 0;

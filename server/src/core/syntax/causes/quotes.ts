@@ -24,7 +24,7 @@ export const unclosedQuote: Explain = (text, complaint, line) => {
 
 export const colonInValue: Explain = (_text, complaint, line) => {
   if (complaint.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  const match = /^(\s*(?:- +)*[^\s#"'[{&*!|>][^:]*:\s+)([^"'[{&*!|>#\s].*:(?:\s.*|$))/.exec(line.text);
+  const match = /^(\s*(?:- +)*(?!-\s)[^\s#"'[{&*!|>][^:]*:\s+)([^"'[{&*!|>#\s].*:(?:\s.*|$))/.exec(line.text);
   if (match === null) return undefined;
   const [, before = '', value = ''] = match;
   const start = line.start + before.length;
@@ -41,7 +41,7 @@ export const colonInValue: Explain = (_text, complaint, line) => {
 
 export const textAfterQuotes: Explain = (_text, complaint, line) => {
   if (complaint.code !== 'UNEXPECTED_TOKEN' || !complaint.message.includes('at node end')) return undefined;
-  const match = /^(\s*(?:- +)*(?:[^\s"'#][^:"']*:\s+)?)((["']).*\3.*)$/.exec(line.text);
+  const match = /^(\s*(?:- +)*(?:(?!-\s)[^\s"'#][^:"']*:\s+)?)((["']).*\3.*)$/.exec(line.text);
   if (match === null) return undefined;
   const [, before = '', value = ''] = match;
   const range = textRange(line.start + before.length, line.start + before.length + value.trimEnd().length);
@@ -85,12 +85,15 @@ export const badEscape: Explain = (text, complaint, line) => {
   };
 };
 
+/** What may stand before the quote that opens a value. No two parts can match the same characters, so that it is linear. */
+const valueStart = /^(\s*(?:- +)*(?:(?!-\s)[^\s"'#][^:"']*:\s+|[[{]\s*)|.*[[{,]\s+|.*:\s+|\s*(?:- +)*)(["'])/;
+
 /** The first opening quote at the start of a value before the offset that has no partner on its own line. */
 function openingQuote(text: string, sign: string, before: number): number | undefined {
   for (let at = text.indexOf(sign); at >= 0;) {
     const line = lineAt(text, at);
     if (line.start > 0 && line.start >= before) return undefined;
-    const value = /^(\s*(?:- +)*(?:[^\s"'#][^:"']*:\s+|[[{]\s*|.*[[{,]\s+|.*:\s+)?)(["'])/.exec(line.text);
+    const value = valueStart.exec(line.text);
     if (value?.[2] === sign && (line.text.split(sign).length - 1) % 2 === 1)
       return line.start + (value[1] ?? '').length;
     at = text.indexOf(sign, line.end);
