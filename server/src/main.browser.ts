@@ -6,7 +6,9 @@ import { serve } from './lsp/server';
 /** A worker's own end of the messages with its client, as far as the reader and the writer need it. */
 const worker = globalThis as unknown as never;
 
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+const ends = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)] as const;
+
+serve((reader, writer) => createConnection(reader, writer), ...ends, {
   clock: { soon: soonByMessages(), now: () => performance.now() },
   files: undefined,
   rulePages: undefined,

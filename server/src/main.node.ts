@@ -1,10 +1,12 @@
 // The language server on Node: over standard input and output for any editor, or over the channel of a parent process.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { keepHeapSmall } from './host/long-run';
 import { nodeHost } from './host/node';
+import { endAtFaults, processEnd } from './host/server-process';
+import { StreamReader } from './lsp/incoming/stream-reader';
 import { serve } from './lsp/server';
 
 /** How the server and its client are joined. */
@@ -13,16 +15,18 @@ export type Transport = 'stdio' | 'ipc';
 /** Serves one client until it says `exit`, which ends the process with the code that the protocol asks for. */
 export function startServer(transport: Transport): void {
   keepHeapSmall();
-  const connection =
+  const end = processEnd(() => serving.isShutDown);
+  const [reader, writer] =
     transport === 'stdio'
-      ? createConnection(process.stdin, process.stdout)
-      : createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
-  serve(connection, {
+      ? [new StreamReader(process.stdin, (broken) => end(broken?.message)), new StreamMessageWriter(process.stdout)]
+      : [new IPCMessageReader(process), new IPCMessageWriter(process)];
+  const serving = serve((from, to) => createConnection(from, to), reader, writer, {
     clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
     files: nodeHost,
     rulePages: rulePages(),
     version,
   });
+  endAtFaults(end, (error) => serving.failed(error));
 }
 
 /** The rules' pages beside the bundle, where the package brings them. */

@@ -166,7 +166,8 @@ export const starterRequest: Message<object, readonly { readonly path: string; r
 };
 
 /** The forms in which coverage can be taken elsewhere. */
-export type CoverageFormat = 'csv' | 'html' | 'json' | 'md';
+export const exportFormats = ['csv', 'html', 'json', 'md'] as const;
+export type CoverageFormat = (typeof exportFormats)[number];
 
 /** Client to server: the coverage of a programme as the text of a file; null where there is no such programme or workspace. */
 export const exportCoverageRequest: Message<

@@ -1,6 +1,7 @@
 // What of vscode-languageserver the server uses at run time. Every file that names the package copies its four hundred
 // names when the server starts, so that one file does it for all; types may come from the package.
 export {
+  AbstractMessageReader,
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,

@@ -4,6 +4,8 @@ import type {
   Connection,
   InitializeParams,
   InitializeResult,
+  MessageReader,
+  MessageWriter,
   ProtocolNotificationType,
 } from 'vscode-languageserver';
 import { clientFiles } from '../host/client-requests';
@@ -15,7 +17,9 @@ import { PulledDiagnosis, PushedDiagnosis } from './diagnosis';
 import { filesOf, noFiles, type Files } from './files';
 import type { LastingKind } from './given-answers';
 import { handlers } from './handlers';
-import type { Agreement, Handler } from './handlers/handler';
+import type { Agreement, Context, Handler } from './handlers/handler';
+import { Gate } from './incoming/gate';
+import { gated } from './incoming/gated-reader';
 import { Ledger } from './ledger';
 import { OpenDocuments } from './open-documents';
 import { clientProgress } from './progress';
@@ -44,9 +48,28 @@ export interface Platform {
   readonly version: string;
 }
 
-/** Serves one client on a connection that does not listen yet. */
-export function serve(connection: Connection, platform: Platform): void {
-  new Server(connection, platform).start();
+/** Makes the connection of the protocol's library, in its edition for the platform. */
+export type Connect = (reader: MessageReader, writer: MessageWriter) => Connection;
+
+/** A server at work. */
+export interface Serving {
+  /** Whether the client has asked it to shut down, so that its end is no failure. */
+  readonly isShutDown: boolean;
+  /** Tells the client's log of a failure. */
+  failed(error: unknown): void;
+}
+
+/** Serves one client over the two ends of a transport; whatever the client sends passes the gate first. */
+export function serve(connect: Connect, reader: MessageReader, writer: MessageWriter, platform: Platform): Serving {
+  const gate = new Gate();
+  const server = new Server(connect(gated(reader, writer, gate), writer), platform);
+  server.start();
+  return {
+    get isShutDown() {
+      return gate.isShutDown;
+    },
+    failed: (error) => server.failed(error),
+  };
 }
 
 class Server {
@@ -54,7 +77,6 @@ class Server {
   readonly #platform: Platform;
   #session: Session | undefined;
   #agreement: Agreement = { client: {}, options: {}, pulls: false };
-  #isShutDown = false;
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
@@ -65,9 +87,6 @@ class Server {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
-    connection.onShutdown(() => {
-      this.#isShutDown = true;
-    });
     connection.onDidOpenTextDocument((params) => this.#session?.open(params));
     connection.onDidChangeTextDocument((params) => this.#session?.change(params));
     connection.onDidCloseTextDocument((params) => this.#session?.close(params));
@@ -83,8 +102,6 @@ class Server {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    if (this.#session !== undefined)
-      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialised already');
     const options = optionsOf(params);
     const client = params.capabilities;
     const pulls = pullsDiagnostics(client, options);
@@ -121,7 +138,7 @@ class Server {
       ledger: new Ledger(converter),
       diagnosis: pulls ? new PulledDiagnosis(connection, documents) : new PushedDiagnosis(connection, documents),
       changed: (kinds) => this.#refresh(kinds),
-      failed: (error) => this.#failed(error),
+      failed: (error) => this.failed(error),
     });
   }
 
@@ -172,7 +189,7 @@ class Server {
     if (this.#agreement.client.workspace?.configuration === true)
       this.#connection.workspace.getConfiguration(settingsSection).then(
         (given: unknown) => this.#session?.configure(readSettings(given)),
-        (error: unknown) => this.#failed(error),
+        (error: unknown) => this.failed(error),
       );
     else this.#session?.configure(readSettings(ownSection(sent)));
   }
@@ -181,19 +198,32 @@ class Server {
     const session = this.#session;
     if (session === undefined)
       throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for "initialize" first');
-    if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down');
     refuseCancelled(token);
     const partial = partialOf(params, this.#connection);
     const { client, options } = this.#agreement;
     const { now } = this.#platform.clock;
     const begun = now();
-    const result = await handler.answer(params, { session, client, options, token, partial });
+    const result = await this.#resultOf(handler, params, { session, client, options, token, partial });
     this.#connection.tracer.log(`${handler.method}: ${(now() - begun).toFixed(1)} ms`);
     refuseCancelled(token);
     return result;
   }
 
-  #failed(error: unknown): void {
+  /** A failure of ours is told in the log; the response names the request, and nothing of how the server is made. */
+  async #resultOf(handler: Handler, params: unknown, context: Context): Promise<unknown> {
+    try {
+      return await handler.answer(params, context);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      this.failed(error);
+      throw new ResponseError(
+        ErrorCodes.InternalError,
+        `"${handler.method}" could not be answered; the log of the server says why`,
+      );
+    }
+  }
+
+  failed(error: unknown): void {
     this.#connection.console.error(describe(error));
   }
 }

@@ -41,8 +41,12 @@ export function isYaml(uri: Uri): boolean {
   return /\.ya?ml$/.test(uri);
 }
 
+/** Half a surrogate pair has no code that could be escaped; it counts as the replacement character. */
 function respelt(step: string): string {
-  return encodeURIComponent(decoded(step)).replace(/%(?:3A|40|2C|2B|3D|24|26|3B)/g, decodeURIComponent);
+  return encodeURIComponent(decoded(step).replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /%(?:3A|40|2C|2B|3D|24|26|3B)/g,
+    decodeURIComponent,
+  );
 }
 
 function decoded(text: string): string {

@@ -99,10 +99,10 @@ describeServer('the server', (start, transport) => {
     assert.equal(error.code, ErrorCodes.MethodNotFound);
   });
 
-  it('answers a request that throws with an error, and lives', async () => {
+  it('answers a request with wrong parameters with an error, and lives', async () => {
     const client = await start(module, { capabilities: pulling });
     const malformed = await errorOf(client.line.connection.sendRequest(DocumentDiagnosticRequest.method, {}));
-    assert.equal(malformed.code, ErrorCodes.InternalError);
+    assert.equal(malformed.code, ErrorCodes.InvalidParams);
     await client.line.connection.sendNotification('textDocument/didOpen', {});
     await client.open('a.module.yaml');
     const textDocument = { uri: client.uri('a.module.yaml') };

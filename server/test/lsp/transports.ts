@@ -13,6 +13,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { nodeHost } from '../../src/host/node';
+import { StreamReader } from '../../src/lsp/incoming/stream-reader';
 import { serve } from '../../src/lsp/server';
 
 /** A server that runs, and the client's end of the line to it. */
@@ -41,7 +42,8 @@ export const inProcess: Transport = {
   open: () => {
     const up = new PassThrough();
     const down = new PassThrough();
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    const reader = new StreamReader(up, () => undefined);
+    serve((from, to) => createConnection(from, to), reader, new StreamMessageWriter(down), {
       clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
       files: nodeHost,
       rulePages: 'file:///pages/',

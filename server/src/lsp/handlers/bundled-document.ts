@@ -3,7 +3,7 @@ import { bundledFrameworks } from '../../host/bundled';
 import { bundledDocument, bundledScheme } from '../../protocol';
 import { canonicalUri } from '../../workspace-files/uris';
 import { handler, ownHandler, type Handler } from './handler';
-import { TextDocumentContentRequest } from '../protocol-library';
+import { ErrorCodes, ResponseError, TextDocumentContentRequest } from '../protocol-library';
 
 /** Our own request, and the one that newer versions of the protocol have for the same. */
 export const bundledDocumentHandlers: readonly Handler[] = [
@@ -20,7 +20,8 @@ export const bundledDocumentHandlers: readonly Handler[] = [
         : { workspace: { textDocumentContent: { schemes: [bundledScheme] } } },
     answer: ({ uri }) => {
       const text = bundledFrameworks.get(canonicalUri(uri))?.text;
-      if (text === undefined) throw new Error(`no document "${uri}" comes with the server`);
+      if (text === undefined)
+        throw new ResponseError(ErrorCodes.InvalidParams, `No document ${JSON.stringify(uri)} comes with the server`);
       return { text };
     },
   }),

@@ -19,7 +19,7 @@ export const completionHandlers: readonly Handler[] = [
   }),
   handler(CompletionResolveRequest.type, {
     answer: (item, { session }) => {
-      const data = item.data as CompletionData | undefined;
+      const data = (item.data ?? undefined) as CompletionData | undefined;
       const snapshot = data === undefined ? undefined : session.sheet(data.uri)?.snapshot;
       const text = data === undefined || snapshot === undefined ? undefined : resolveCompletion(snapshot, data);
       return text === undefined ? item : { ...item, documentation: text };
