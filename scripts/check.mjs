@@ -26,6 +26,8 @@ const checks = [
   { name: 'sizes', after: 'build' },
   // Fails only where something takes many times what it takes beside a program that ran in turn with it.
   { name: 'bench:quick', after: 'build' },
+  // Needs strace, so Linux.
+  { name: 'test:calls', after: 'build', counts: 'out/test-long/summary.json' },
   { name: 'fuzz:quick' },
   // Fails where memory or latency grows within the run, never on an absolute time.
   { name: 'soak:quick', after: 'build' },

@@ -9,13 +9,14 @@ import { shared } from './bundles.mjs';
 const args = process.argv.slice(2);
 const update = args.includes('--update');
 const isWebview = args.includes('--webview');
-const outdir = isWebview ? 'out/test-webview' : 'out/test';
 const all = isWebview ? 'client/webview/test/**/*.test.ts' : '{server,client/src,client/test/host,bench}/**/*.test.ts';
 const named = args.filter((arg) => arg.includes('.test.ts')).map((path) => path.replaceAll('\\', '/'));
 const forMocha = args.filter((arg) => arg !== '--update' && arg !== '--webview' && !arg.includes('.test.ts'));
 const patterns = named.length > 0 ? named : [all];
-// What takes minutes runs only where a pattern asks for it.
-const ignore = named.some((path) => path.includes('.long.')) ? [] : ['**/*.long.test.ts'];
+// What takes long runs only where a pattern asks for it, and beside the others.
+const isLong = named.some((path) => path.includes('.long.'));
+const outdir = outdirOf();
+const ignore = isLong ? [] : ['**/*.long.test.ts'];
 const entryPoints = globSync(patterns, { ignore }).sort();
 
 if (entryPoints.length === 0) {
@@ -44,9 +45,18 @@ await build({
   },
 }).catch(() => process.exit(1));
 
-const config = isWebview ? ['--config', 'client/webview/test/.mocharc.json'] : [];
-const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...config, ...forMocha], {
+const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...configOf(), ...forMocha], {
   stdio: 'inherit',
   env: { ...process.env, TEST_SUMMARY: `${outdir}/summary.json`, ...(update ? { UPDATE_FIXTURES: '1' } : {}) },
 });
 process.exit(status ?? 1);
+
+function outdirOf() {
+  if (isWebview) return 'out/test-webview';
+  return isLong ? 'out/test-long' : 'out/test';
+}
+
+function configOf() {
+  if (isWebview) return ['--config', 'client/webview/test/.mocharc.json'];
+  return isLong ? ['--config', 'server/test/long/.mocharc.json'] : [];
+}
