@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { faultSentence } from './cli/fault-sentence';
 import { run } from './cli/run';
+import { exitCodes } from './cli/surroundings';
 import { cacheFolder } from './host/cache-folder';
+import type { SystemFault } from './host/fault-words';
 import { nodeHost } from './host/node';
+import { nodeDisk } from './host/node-disk';
 import { tuneForShortRun } from './host/short-run';
 import type { PaperRenderer } from './cli/surroundings';
 import type { Paper, PaperFormat } from './core/report/paper';
@@ -20,10 +24,15 @@ function runProgram(): void {
   const { argv, stdin, stdout, stderr, env } = process;
   if (argv[2] !== 'lsp') tuneForShortRun();
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-  for (const stream of [stdout, stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 3;
-    });
+  let isTold = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    if (!isTold) stderr.write(`${faultSentence(error as SystemFault)}\n`);
+    isTold = true;
+    process.exitCode = exitCodes.wrongUse;
+  });
+  // Where nothing can be said, the exit code still can.
+  stderr.on('error', () => undefined);
   void run({
     argv: argv.slice(2),
     stdin,
@@ -31,7 +40,8 @@ function runProgram(): void {
     stderr,
     env,
     host: nodeHost,
-    openCache: (folder) => cacheFolder(resolve(folder)),
+    disk: nodeDisk,
+    openCache: cacheFolder,
     // Other code may judge differently, whatever version it says it is.
     identity: () => `${process.version} ${createHash('sha1').update(readFileSync(__filename)).digest('hex')}`,
     serveEditor: existsSync(serverPath) ? serveEditor : undefined,

@@ -2,19 +2,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../src/cli/run';
+import { nodeDisk } from '../src/host/node-disk';
 import { fixedHost } from './cli/transcript';
 
 const capture = /(<!-- capture: (.+) -->\n)([\s\S]*?)(<!-- end of capture -->)/g;
 
 async function printed(command: string): Promise<string> {
   let text = '';
-  const output = { write: (part: string) => (text += part) };
+  const output = { write: (part: string | Uint8Array) => (text += String(part)) };
   const nothing = (async function* () {})();
   await run({
     argv: command.split(' '),
     env: {},
     cwd: process.cwd(),
     host: fixedHost,
+    disk: nodeDisk,
     stdin: nothing,
     stdout: output,
     stderr: output,

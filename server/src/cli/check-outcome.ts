@@ -13,7 +13,7 @@ export function outcomeOf(
   report: CheckReport,
   checked: readonly CheckedWorkspace[],
   { failOn, common }: CheckRequest,
-  { stderr, cwd }: Surroundings,
+  { stderr, cwd }: Pick<Surroundings, 'stderr' | 'cwd'>,
 ): number {
   for (const { rule, file, error } of report.faults) {
     const cause = error instanceof Error ? error.message : String(error);

@@ -13,6 +13,12 @@ export function shownPath(cwd: string, uri: Uri): string {
   return pathShower(cwd)(uri);
 }
 
+/** The path to show for a path of the system: relative to the working directory, or whole where that is shorter. */
+export function pathToShow(cwd: string, path: string): string {
+  const shown = shownPath(cwd, uriOf(cwd, path));
+  return shown.startsWith('../') && path.length < shown.length ? path : shown;
+}
+
 /** `shownPath` for many files: what lies below the working directory is shown without asking the system how paths work. */
 export function pathShower(cwd: string): (uri: Uri) => string {
   const below = `${uriOf(cwd, '.')}/`;

@@ -1,12 +1,13 @@
 // One run of the command line: arguments in, output and an exit code out; the process itself is never touched.
 import { isSystemFault } from '../host/fault-words';
+import { faultSentence } from './fault-sentence';
 import type { ResultRequest } from './request';
 import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
 import { version } from './version';
 
 /** Everything that a run is given. */
-export interface RunInput extends Surroundings {
+export interface RunInput extends Omit<Surroundings, 'trail'> {
   /** The arguments without the program's name. */
   readonly argv: readonly string[];
 }
@@ -27,9 +28,10 @@ export async function run(input: RunInput): Promise<number> {
       return request.isAsked ? exitCodes.fine : exitCodes.wrongUse;
     }
     if (request.command === 'lsp') return await serveEditor(input);
-    const result = await carryOut(request, input);
+    const around = await tracked(input);
+    const result = await carryOut(request, around);
     const { deliver } = await import('./deliver');
-    await deliver(result.text, request.common, input);
+    deliver(result.text, request.common, around);
     return result.exitCode;
   } catch (error) {
     return explainFailure(error, input);
@@ -43,7 +45,23 @@ async function serveEditor({ serveEditor: serve, stderr }: RunInput): Promise<nu
   return exitCodes.failure;
 }
 
-async function carryOut(request: ResultRequest, input: RunInput): Promise<CommandResult> {
+/** The surroundings with a host that notes what is read, and completes what an interrupted run has left. */
+async function tracked(input: RunInput): Promise<Surroundings> {
+  const { newTrail, trackedHost } = await import('./trail');
+  const { recoveringHost } = await import('./write-set/recovering-host');
+  const { pathToShow } = await import('./paths');
+  const trail = newTrail();
+  const host = recoveringHost(trackedHost(input.host, trail), {
+    disk: input.disk,
+    trail,
+    shown: (path) => pathToShow(input.cwd, path),
+    tell: (sentence) => input.stderr.write(`${sentence}\n`),
+  });
+  // The input may have getters (the working directory can be gone), so it is extended and not copied.
+  return Object.create(input, { host: { value: host }, trail: { value: trail } }) as Surroundings;
+}
+
+async function carryOut(request: ResultRequest, input: Surroundings): Promise<CommandResult> {
   switch (request.command) {
     case 'check':
       return (await import('./commands/check')).check(request, input);
@@ -75,8 +93,12 @@ function explainFailure(error: unknown, { argv, stderr }: RunInput): number {
     stderr.write(`${error.message}\n${stack}`);
     return exitCodes.wrongUse;
   }
+  if (isSystemFault(error)) {
+    stderr.write(`${faultSentence(error)}\n${stack}`);
+    return exitCodes.wrongUse;
+  }
   const cause = error instanceof Error ? error.message : String(error);
-  const advice = isVerbose || isSystemFault(error) ? '' : '; run it again with "--verbose" and report what it shows';
+  const advice = isVerbose ? '' : '; run it again with "--verbose" and report what it shows';
   stderr.write(`care-curriculum failed: ${cause.replace(/\s+/g, ' ')}${advice}\n${stack}`);
   return exitCodes.failure;
 }

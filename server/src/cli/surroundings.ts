@@ -1,11 +1,13 @@
 // What a command is given instead of reaching for the process: streams, working directory, files, environment.
 import type { Paper, PaperFormat } from '../core/report/paper';
-import type { Host } from '../host/host';
 import type { CacheFolder } from '../host/cache-folder';
+import type { Disk } from '../host/disk';
+import type { Host } from '../host/host';
+import type { Trail } from './trail';
 
 /** Where text goes; the process's own streams fit. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
@@ -17,6 +19,9 @@ export interface Surroundings {
   readonly stderr: Output;
   readonly cwd: string;
   readonly host: Host;
+  readonly disk: Disk;
+  /** What the run has touched so far. */
+  readonly trail: Trail;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Opens a folder that keeps results from one run to the next; undefined where nothing can be kept. */
   readonly openCache?: ((folder: string) => CacheFolder) | undefined;

@@ -1,10 +1,13 @@
 // Writes files that must not be there yet.
-import { listed, quoted } from '../core/base/phrases';
+import { fileURLToPath } from 'node:url';
+import { forNumber, listed, quoted } from '../core/base/phrases';
 import type { Uri } from '../core/base/uri';
-import { isSystemFault } from '../host/fault-words';
-import { shownPath } from './paths';
+import { requireFreeOutput } from './output-place';
+import { pathToShow, shownPath } from './paths';
+import type { CommonOptions } from './request';
 import type { Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
+import { writeSets } from './write-set/write-sets';
 
 /** A file to make. */
 export interface NewFile {
@@ -12,22 +15,31 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Writes all of the files, or none when one of them is there. */
-export async function writeNew(files: readonly NewFile[], { host, cwd }: Surroundings): Promise<void> {
+/** Writes all of the files below a root, the first one last (it says that the others are there), or none when one exists. */
+export async function writeNew(
+  root: Uri,
+  files: readonly NewFile[],
+  { output }: CommonOptions,
+  around: Surroundings,
+): Promise<void> {
+  const { host, disk, cwd, trail } = around;
+  // What an interrupted run was to make has just been completed.
+  const open = files.filter(({ uri }) => !trail.completed.has(uri));
   const there: string[] = [];
-  for (const { uri } of files) if ((await host.kindOf(uri)) !== 'missing') there.push(quoted(shownPath(cwd, uri), 200));
+  for (const { uri } of open) if ((await host.kindOf(uri)) !== 'missing') there.push(quoted(shownPath(cwd, uri), 200));
   if (there.length > 0) {
-    const verb = there.length === 1 ? 'is there already and is' : 'are there already and are';
+    const verb = forNumber(there.length, 'is there already and is', 'are there already and are');
     throw new UsageError(`${listed(there)} ${verb} left as before; choose another name or place`);
   }
-  for (const { uri, text } of files) {
-    try {
-      await host.writeFile(uri, text);
-    } catch (error) {
-      if (!isSystemFault(error)) throw error;
-      throw new UsageError(
-        `${quoted(shownPath(cwd, uri), 200)} cannot be written (${error.code}); choose a folder that you may write to`,
-      );
-    }
-  }
+  const changes = open.toReversed().map(({ uri, text }) => ({
+    path: fileURLToPath(uri),
+    before: undefined,
+    after: Buffer.from(text),
+  }));
+  requireFreeOutput(
+    output,
+    around,
+    changes.map(({ path }) => path),
+  );
+  writeSets(disk, [{ root: fileURLToPath(root), changes }], (path) => pathToShow(cwd, path));
 }

@@ -8,6 +8,8 @@ export interface Listing {
   readonly names: readonly Uri[];
   /** Folders that could not be looked into, and why, in words that end a sentence. */
   readonly closed: ReadonlyMap<Uri, string>;
+  /** What runs of the command line that were killed have left there: journals and temporary files. */
+  readonly leftovers?: readonly Uri[];
 }
 
 /** What a name leads to. A link that leads nowhere counts as a file: reading it says what is the matter. */
@@ -25,8 +27,6 @@ export interface Host {
   realPath(uri: Uri): Uri;
   /** Walks a folder; `node_modules` and `.git` are never entered, and what links lead to is visited once. */
   list(folder: Uri): Promise<Listing>;
-  /** Writes a whole file or nothing of it, and makes the folders on the way; rejects when it cannot. */
-  writeFile(uri: Uri, content: string | Uint8Array): Promise<void>;
   /** Today's date in Coordinated Universal Time, as `2026-07-31`: the same everywhere at one moment. */
   today(): string;
   /** Milliseconds from any beginning, for telling how long something takes. */

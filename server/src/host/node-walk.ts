@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { compareText } from '../core/base/diagnostic';
 import { faultWords, isSystemFault } from './fault-words';
 import type { Listing } from './host';
+import { isLeftover } from './leftovers';
 
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** The YAML files below a folder. Folders are read a few at a time; the result does not depend on their timing. */
 export async function walk(root: string): Promise<Listing> {
-  const found: Found = { names: [], closed: new Map(), seen: new Set(), links: [] };
+  const found: Found = { names: [], closed: new Map(), seen: new Set(), links: [], leftovers: [] };
   await visitAll([{ path: root, real: await realpath(root).catch(() => root) }], found);
   for (let links = found.links; links.length > 0; links = found.links) {
     found.links = [];
@@ -19,6 +20,7 @@ export async function walk(root: string): Promise<Listing> {
   return {
     names: urisOf(found.names).sort(compareText),
     closed: new Map([...found.closed].map(([path, reason]) => [pathToFileURL(path).href, reason])),
+    leftovers: urisOf(found.leftovers),
   };
 }
 
@@ -45,6 +47,7 @@ interface Found {
   readonly seen: Set<string>;
   /** Links that wait until all that is reached without them is known. */
   links: string[];
+  readonly leftovers: string[];
 }
 
 /** A folder by the path that leads to it, and by the path that has no links in it. */
@@ -81,7 +84,7 @@ async function visit(folder: Folder, found: Found): Promise<readonly Folder[]> {
       } else if (isYaml(path)) {
         found.names.push(path);
         found.seen.add(real);
-      }
+      } else if (isLeftover(entry.name)) found.leftovers.push(path);
     }
   } catch (error) {
     if (!isSystemFault(error)) throw error;

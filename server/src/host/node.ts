@@ -1,6 +1,6 @@
-// The port's end on Node: files by URI, written whole or not at all.
-import { mkdir, open, stat, lstat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+// The port's end on Node: files by URI.
+import { constants } from 'node:fs';
+import { open, stat, lstat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText } from '../core/index/file-state';
 import { textLimit } from '../core/index/text-limit';
@@ -18,7 +18,6 @@ export const nodeHost: Host = {
   kindOf: (uri) => kindOf(fileURLToPath(uri)),
   realPath: (uri) => folderUri(pathToFileURL(realPathOf(fileURLToPath(uri))).href),
   list: (folder) => walk(fileURLToPath(folder)),
-  writeFile: (uri, content) => writeWhole(fileURLToPath(uri), content),
   today,
   now: () => performance.now(),
 };
@@ -29,7 +28,7 @@ async function readFile(path: string): Promise<FileText> {
     if (found.isDirectory()) return { unreadable: faultWords('EISDIR') };
     if (!found.isFile()) return { unreadable: 'it is neither a file nor a folder; give whatever it is another name' };
     if (found.size > longest) return { unreadable: tooLong(found.size) };
-    const file = await open(path);
+    const file = await open(path, readOnly);
     try {
       return decodeText(await file.readFile());
     } finally {
@@ -41,6 +40,9 @@ async function readFile(path: string): Promise<FileText> {
     return { unreadable: faultWords(isLink ? 'dangling' : error.code) };
   }
 }
+
+/** A pipe that has taken the file's place since is opened without waiting; Windows has no such flag. */
+const readOnly = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** The size in bytes above which a text of UTF-8 surely has more characters than the engine reads. */
 const longest = 3 * textLimit + 3;
@@ -63,15 +65,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Files are replaced in one step; what is no file (a device, a pipe) is written to, never replaced. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && !found.isFile()) await writeFile(path, content);
-  else
-    await (
-      await import('write-file-atomic')
-    ).default(path, typeof content === 'string' ? content : Buffer.from(content));
 }

@@ -1,7 +1,7 @@
 // The built program as a process: pipes, standard input, exit codes, and input that is far too big or too deep.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync, statSync, symlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { folderWith } from './run-once';
@@ -189,6 +189,44 @@ describe('the built program', function () {
     assert.deepEqual(filesIn(runProgram(root, ['check'])), ['modules/m2.module.yaml', 'other/m3.module.yaml']);
     const alone = runProgram(join(root, 'modules'), ['check']);
     assert.deepEqual(filesIn(alone), ['m2.module.yaml', 'other/m3.module.yaml']);
+  });
+
+  it('says that standard output is full, and ends with 2', () => {
+    root = folderWith({ 'm2.module.yaml': faulty });
+    const full = openSync('/dev/full', 'w');
+    for (const argv of [['check'], ['check', '--format', 'json'], ['explain', 'COM-01'], ['--help']]) {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...argv], {
+        cwd: root,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^standard output cannot be written: the disk is full; [^\n]+\n$/);
+      assert.equal(status, 2);
+    }
+    closeSync(full);
+  });
+
+  it('says nothing more where standard error is full', () => {
+    root = folderWith({ 'm2.module.yaml': faulty });
+    const full = openSync('/dev/full', 'w');
+    const ran = spawnSync(process.execPath, [program, 'check', 'nowhere'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', full],
+    });
+    assert.equal(ran.status, 2);
+    closeSync(full);
+  });
+
+  it('says that the working directory is gone', () => {
+    root = folderWith({ 'm2.module.yaml': faulty });
+    const script = `cd gone && rmdir ../gone && "$0" "$1" check`;
+    mkdirSync(join(root, 'gone'));
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, program], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, 'the working directory is not there any more; change to a folder that is\n');
+    assert.equal(status, 2);
   });
 
   it('writes to what is no file without replacing it', () => {

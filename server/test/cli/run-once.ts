@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { CacheFolder } from '../../src/host/cache-folder';
+import type { Disk } from '../../src/host/disk';
 import type { Host } from '../../src/host/host';
+import { nodeDisk } from '../../src/host/node-disk';
 import { renderPaper } from '../../src/papers/render-paper';
 import { fixedHost } from './transcript';
 
 /** What differs from a run into a pipe on this machine's files. */
 export interface RunOptions {
   readonly host?: Host;
+  readonly disk?: Disk;
   readonly env?: Readonly<Record<string, string>>;
   /** Whether both outputs are terminals. */
   readonly isTerminal?: boolean;
@@ -40,7 +43,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Runs the command line in a folder. */
 export async function runIn(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { host = fixedHost, env = {}, isTerminal = false, columns, openCache, identity } = options;
+  const { host = fixedHost, disk = nodeDisk, env = {}, isTerminal = false, columns, openCache, identity } = options;
   let stdout = '';
   let stderr = '';
   const code = await run({
@@ -48,13 +51,14 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
     env,
     cwd,
     host,
+    disk,
     renderPaper,
 
     openCache,
     identity,
     stdin: noInput(),
-    stdout: { write: (text: string) => (stdout += text), isTTY: isTerminal, columns },
-    stderr: { write: (text: string) => (stderr += text), isTTY: isTerminal, columns },
+    stdout: { write: (text) => (stdout += String(text)), isTTY: isTerminal, columns },
+    stderr: { write: (text) => (stderr += String(text)), isTTY: isTerminal, columns },
   });
   return { code, stdout, stderr };
 }

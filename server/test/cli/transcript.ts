@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/host/host';
 import { nodeHost } from '../../src/host/node';
+import { nodeDisk } from '../../src/host/node-disk';
 import { renderPaper } from '../../src/papers/render-paper';
 import { fixtureToday } from '../check';
 import { parseFixture, type FixtureFile } from '../fixture';
@@ -65,10 +66,11 @@ async function playedCommand(command: string, root: string): Promise<string> {
     env,
     cwd: join(root, folder),
     host: fixedHost,
+    disk: nodeDisk,
     renderPaper,
     stdin: once(stdin === undefined ? '' : readFileSync(join(root, stdin))),
-    stdout: { write: (text: string) => (stdout += text) },
-    stderr: { write: (text: string) => (stderr += text) },
+    stdout: { write: (text) => (stdout += String(text)) },
+    stderr: { write: (text) => (stderr += String(text)) },
   });
   const errors = stderr.replace(/^(?=.)/gm, '2> ');
   const left = [...filesBelow(root)]

@@ -1,8 +1,11 @@
 // Where what a check found is kept, and for whom: another workspace, other severities and other editions of the program have nothing of it.
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quoted } from '../../core/base/phrases';
 import type { Uri } from '../../core/base/uri';
 import { usualCacheFolder, type CacheFolder } from '../../host/cache-folder';
+import { pathToShow } from '../paths';
 import type { CheckRequest } from '../request';
 import type { Surroundings } from '../surroundings';
 import { version } from '../version';
@@ -28,6 +31,13 @@ export function cachePlace(root: Uri, { cache, severities, common }: CacheReques
   const say = (text: string): void => {
     if (common.verbose) around.stderr.write(`${text}\n`);
   };
+  const warn = (reason: string): void => {
+    if (!common.quiet && !around.trail.isCacheFaultNoted)
+      around.stderr.write(
+        `nothing is kept in ${quoted(pathToShow(around.cwd, folder?.path ?? ''), 200)} for the next check: ${reason}\n`,
+      );
+    around.trail.isCacheFaultNoted = true;
+  };
   const folder = folderFor(root, cache?.folder, around);
   const settings = createHash('sha1').update(JSON.stringify([root, Object.entries(severities).sort()]));
   const settingsKey = settings.digest('hex');
@@ -41,18 +51,29 @@ export function cachePlace(root: Uri, { cache, severities, common }: CacheReques
     say,
     read: () => {
       const bytes = folder?.read(name);
-      const kept = bytes && decoded(bytes, key);
+      const kept = bytes && unlessDamaged(() => decoded(bytes, key));
       if (bytes !== undefined && kept === undefined)
         say(`what is kept in "${folder?.path ?? ''}" is damaged or of another version, so everything is checked`);
       return kept;
     },
     write: (check) => {
-      const fault = folder?.write(name, encoded(check, key));
-      if (fault !== undefined) say(`nothing is kept for the next check: ${fault}`);
+      const bytes = unlessDamaged(() => encoded(check, key));
+      const fault = bytes === undefined ? 'there is too much of it' : folder?.write(name, bytes);
+      if (fault !== undefined) warn(fault);
     },
   };
 }
 
-function folderFor(root: Uri, given: string | undefined, { openCache, env }: Surroundings): CacheFolder | undefined {
-  return openCache?.(given ?? usualCacheFolder(fileURLToPath(root), env));
+/** The same, or undefined where it throws: no fault of the cache ends a check. */
+function unlessDamaged<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+function folderFor(root: Uri, given: string | undefined, around: Surroundings): CacheFolder | undefined {
+  const place = given === undefined ? usualCacheFolder(fileURLToPath(root), around.env) : resolve(around.cwd, given);
+  return place === undefined ? undefined : around.openCache?.(place);
 }

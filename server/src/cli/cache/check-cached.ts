@@ -18,7 +18,7 @@ import { askedAmong, checkOptions } from '../load';
 import type { Progress } from '../progress';
 import { handfuls, readAhead } from '../read-ahead';
 import type { Surroundings } from '../surroundings';
-import { cachePlace, type CacheRequest } from './cache-place';
+import { cachePlace, type CachePlace, type CacheRequest } from './cache-place';
 import { summaryOf, summaryText, type KeptCheck, type KeptFile, type KeptFindings } from './kept-check';
 
 /** Checks one workspace with what was kept of the last check. What it finds is what a check from nothing finds. */
@@ -38,8 +38,11 @@ export async function checkCached(
   for (const [uri, unreadable] of found.closed) texts.set(uri, { unreadable });
   const today = around.host.today();
   const asked = askedAmong(texts.keys(), found, around.cwd);
-  const check = new CachedCheck({ texts, kept, today, severities: request.severities });
-  const next = check.check(wantedOf(found.root, asked, check), progress);
+  const checkWith = (known: KeptCheck | undefined) => {
+    const check = new CachedCheck({ texts, kept: known, today, severities: request.severities });
+    return { check, next: check.check(wantedOf(found.root, asked, check), progress) };
+  };
+  const { check, next } = kept === undefined ? checkWith(undefined) : checkKept(kept, checkWith, place);
   place.say(
     `${counted(check.checked, 'file')} had to be checked, of ${String(texts.size)}; what was found is kept in "${place.path}"`,
   );
@@ -50,6 +53,16 @@ export async function checkCached(
     file: (uri) => check.file(uri),
     findings: (uri) => check.findings(uri),
   };
+}
+
+/** What was kept may be whole and still make no sense: then everything is checked. */
+function checkKept<T>(kept: KeptCheck, checkWith: (known: KeptCheck | undefined) => T, place: CachePlace): T {
+  try {
+    return checkWith(kept);
+  } catch {
+    place.say(`what is kept in "${place.path}" cannot be used, so everything is checked`);
+    return checkWith(undefined);
+  }
 }
 
 /** How many files are read at the same time. */

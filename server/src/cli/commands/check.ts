@@ -6,6 +6,7 @@ import { fixAll } from '../../core/features/fix-all';
 import type { FileText } from '../../core/index/file-state';
 import { rules } from '../../core/rules';
 import { decodeText } from '../../host/decode';
+import { settingsName } from '../../workspace-files/selection';
 import { outcomeOf } from '../check-outcome';
 import { checkPaths } from '../check-paths';
 import { reportOn, type CheckReport } from '../check-report';
@@ -23,6 +24,7 @@ import type { CheckFormat, CheckRequest } from '../request';
 import { styleOf, type Style } from '../style';
 import type { CommandResult, Surroundings } from '../surroundings';
 import { UsageError } from '../usage-error';
+import { writeChanged, type ChangedText, type ChangedWorkspace } from '../write-changed';
 
 /** Carries out `check`. */
 export async function check(request: CheckRequest, surroundings: Surroundings): Promise<CommandResult> {
@@ -53,7 +55,7 @@ async function checkAndFix(request: CheckRequest, around: Surroundings, progress
   const fixed = request.fix === 'no' ? 0 : fixEverything(loaded);
   const checked = loaded.map(checkedHere);
   const report = reportOn(checked, around.cwd, progress);
-  if (request.fix === 'apply') await writeChanged(before, loaded, around);
+  if (request.fix === 'apply') writeChanged(changesIn(before, loaded), request.common, around);
   progress.clear();
   const style = styleOf(request.common, around);
   const { quiet } = request.common;
@@ -72,6 +74,7 @@ async function loadAsked(
   if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities, willChange: fix !== 'no' });
   const found = await discoverAround(around.host, around.cwd, stdinFilename);
   const uri = uriOf(around.cwd, stdinFilename);
+  around.trail.inputs.add(uri);
   const texts = new Map([[uri, await readAll(around.stdin)]]);
   return [await load({ ...found, asked: [uri] }, around, progress, { severities, texts, willChange: fix !== 'no' })];
 }
@@ -130,10 +133,14 @@ function textsOf(loaded: readonly LoadedWorkspace[]): ReadonlyMap<Uri, string> {
   );
 }
 
-async function writeChanged(
-  before: ReadonlyMap<Uri, string>,
-  loaded: readonly LoadedWorkspace[],
-  { host }: Surroundings,
-): Promise<void> {
-  for (const [uri, text] of textsOf(loaded)) if (text !== before.get(uri)) await host.writeFile(uri, text);
+/** What the fixes have changed; the settings come last. */
+function changesIn(before: ReadonlyMap<Uri, string>, loaded: readonly LoadedWorkspace[]): readonly ChangedWorkspace[] {
+  return loaded.map(({ root, workspace, asked }) => {
+    const texts = asked.flatMap((uri) => {
+      const [old, after] = [before.get(uri) ?? '', workspace.snapshot.file(uri)?.text ?? ''];
+      return old === after ? [] : [{ uri, before: old, after }];
+    });
+    const isSettings = ({ uri }: ChangedText): boolean => uri === `${root}/${settingsName}`;
+    return { root, texts: [...texts.filter((one) => !isSettings(one)), ...texts.filter(isSettings)] };
+  });
 }

@@ -11,10 +11,12 @@ import { writeNew } from '../write-new';
 /** Carries out `init`. */
 export async function init({ folder, common }: InitRequest, around: Surroundings): Promise<CommandResult> {
   const root = uriOf(around.cwd, folder);
-  if ((await around.host.kindOf(root)) === 'file')
-    throw new UsageError(`${quoted(folder)} is a file; name a folder to start a workspace in`);
+  const kind = await around.host.kindOf(root);
+  if (kind === 'file') throw new UsageError(`${quoted(folder)} is a file; name a folder to start a workspace in`);
   const files = starterFiles.map(({ path, does, text }) => ({ uri: uriWithin(root, path), does, text }));
-  await writeNew(files, around);
+  // What an earlier run has left there is completed first.
+  if (kind === 'folder') await around.host.list(root);
+  await writeNew(root, files, common, around);
   if (common.quiet) return { text: '', exitCode: exitCodes.fine };
   const rows = files.map(({ uri, does }) => ({ path: shownPath(around.cwd, uri), does }));
   const column = Math.max(...rows.map(({ path }) => widthOf(path)));

@@ -4,12 +4,14 @@ import type { Uri } from '../../core/base/uri';
 import { migrationOf, type MigrationStep } from '../../core/features/migration';
 import { compareVersions, pinOf } from '../../core/index/framework-pin';
 import { frameworkQuery } from '../../core/index/framework-view';
+import type { Snapshot } from '../../core/snapshot';
 import { loadPaths, type LoadedWorkspace } from '../load';
 import { shownPath } from '../paths';
 import { progressFor } from '../progress';
 import type { MigrateRequest } from '../request';
 import { exitCodes, type CommandResult, type Surroundings } from '../surroundings';
 import { UsageError } from '../usage-error';
+import { writeChanged, type ChangedText, type ChangedWorkspace } from '../write-changed';
 
 /** Carries out `migrate`. */
 export async function migrate(request: MigrateRequest, around: Surroundings): Promise<CommandResult> {
@@ -18,19 +20,28 @@ export async function migrate(request: MigrateRequest, around: Surroundings): Pr
     const loaded = await loadPaths(request.paths, around, progress);
     progress.clear();
     const steps: MigrationStep[] = [];
-    const texts = new Map<Uri, string>();
+    const changed: ChangedWorkspace[] = [];
+    let files = 0;
     for (const one of loaded) {
       const targets = targetsFor(one, request.to);
       const migration = migrationOf(one.workspace.snapshot, { targets, uris: one.asked });
       steps.push(...migration.steps);
-      for (const [uri, text] of migration.texts) texts.set(uri, text);
+      files += migration.texts.size;
+      changed.push({ root: one.root, texts: changesIn(one.workspace.snapshot, migration.texts) });
       requireSound(one, migration.texts, around);
     }
-    if (!request.dryRun) for (const [uri, text] of texts) await around.host.writeFile(uri, text);
-    return { text: textOf(steps, texts.size, request, around), exitCode: exitCodes.fine };
+    if (!request.dryRun) writeChanged(changed, request.common, around);
+    return { text: textOf(steps, files, request, around), exitCode: exitCodes.fine };
   } finally {
     progress.clear();
   }
+}
+
+/** What holds pins (settings, programmes, crosswalks) comes last: it says that the rest is done. */
+function changesIn(snapshot: Snapshot, texts: ReadonlyMap<Uri, string>): readonly ChangedText[] {
+  const all = [...texts].map(([uri, after]) => ({ uri, before: snapshot.file(uri)?.text ?? '', after }));
+  const pinned = new Set(snapshot.facts('frameworkUse', '').map(({ uri }) => uri));
+  return [...all.filter(({ uri }) => !pinned.has(uri)), ...all.filter(({ uri }) => pinned.has(uri))];
 }
 
 /** The versions asked for; without any, the newest one of each framework that is pinned. */

@@ -27,7 +27,7 @@ export async function newDocument({ kind, id, common }: NewRequest, around: Surr
   requireUnused(snapshot, kind, id, around.cwd);
   const path = `${usualFolders[kind]}/${id.toLowerCase()}.${kind}.yaml`;
   const text = templateOf(kind, contextOf(snapshot, kind, id, around.host.today()));
-  await writeNew([{ uri: uriOf(around.cwd, path), text }], around);
+  await writeNew(loaded.root, [{ uri: uriOf(around.cwd, path), text }], common, around);
   return { text: common.quiet ? '' : `Made ${path}\n${nextStep(kind, id)}\n`, exitCode: exitCodes.fine };
 }
 

@@ -21,7 +21,12 @@ export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and', l
 
 /** A number with its noun: `1 outcome`, `3 outcomes`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${String(count)} ${count === 1 ? noun : plural}`;
+  return `${String(count)} ${forNumber(count, noun, plural)}`;
+}
+
+/** The word that agrees with a number: `forNumber(names.length, 'is', 'are')`. Every sentence agrees through it. */
+export function forNumber<T>(count: number, singular: T, plural: T): T {
+  return count === 1 ? singular : plural;
 }
 
 /** A number as people write it: at most one decimal place. */
