@@ -55,6 +55,11 @@ export class Snapshot {
     return this.ask(findingsQuery, uri);
   }
 
+  /** Works the findings of a file out rule by rule, so that `findings` has them; the caller may give up in between. */
+  findingSteps(uri: Uri): Generator<void, void> {
+    return this.engine.prepare(rawFindingsQuery, uri);
+  }
+
   /** The findings of a file as if there were no waivers and ignore comments. */
   rawFindings(uri: Uri): RawFindings {
     return this.ask(rawFindingsQuery, uri);

@@ -3,7 +3,14 @@ import type { Uri } from './base/uri';
 import { PersistentMap } from './base/persistent-map';
 import { ContentStore, usualContentLimit } from './index/content-store';
 import { withoutTree } from './model/lower';
-import { readFile, type FileReading, type FileState, type FileText } from './index/file-state';
+import {
+  fileSteps,
+  readFile,
+  type FileReading,
+  type FileState,
+  type FileText,
+  type ReadFile,
+} from './index/file-state';
 import { TextFile } from './index/text-file';
 import type { Environment, Ground } from './index/query';
 import { QueryEngine } from './index/query-engine';
@@ -28,6 +35,14 @@ export interface WorkspaceOptions {
   readonly dropsTrees?: boolean;
   /** Whether nothing will be different once questions have been asked, so that a change may cost as much as a new workspace. */
   readonly isSettled?: boolean;
+}
+
+/** How a file that was read is kept. */
+interface KeepOptions {
+  /** Whether it comes with the tool. */
+  readonly bundled?: boolean;
+  /** Whether what the file says will be asked for at once, as after an edit. */
+  readonly isAwaited?: boolean;
 }
 
 /** Holds the newest state of a set of files. Reading a snapshot never changes it; only `apply` does. */
@@ -78,6 +93,11 @@ export class Workspace {
     return this.#read(uri, text, {});
   }
 
+  /** Reads a file ahead in steps, for `apply` to take; given up between two of them, nothing has changed. */
+  *readSteps(uri: Uri, text: FileText, isAwaited: boolean): Generator<void, FileReading & FileState> {
+    return this.#keep(uri, yield* fileSteps(uri, text), { isAwaited });
+  }
+
   /** Forgets what a file says, until somebody asks again. */
   releaseContent(uri: Uri): void {
     const file = this.#snapshot.file(uri);
@@ -96,9 +116,11 @@ export class Workspace {
     return isOwn ? reading : new TextFile(uri, reading, false, this.#contents);
   }
 
-  /** `isAwaited`: what the file says will be asked for at once, as after an edit. */
-  #read(uri: Uri, text: FileText, { bundled = false, isAwaited = false }): TextFile {
-    const { reading, content } = readFile(uri, text, { bundled });
+  #read(uri: Uri, text: FileText, options: KeepOptions): TextFile {
+    return this.#keep(uri, readFile(uri, text, options), options);
+  }
+
+  #keep(uri: Uri, { reading, content }: ReadFile, { bundled = false, isAwaited = false }: KeepOptions): TextFile {
     const state = new TextFile(uri, reading, bundled, this.#contents);
     const kept = this.#dropsTrees ? withoutTree(content, reading.text) : content;
     if (isAwaited) this.#contents.take(state, kept);

@@ -7,6 +7,9 @@ import type { Snapshot } from '../core/snapshot';
 import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
 
+/** A text from this length on, in UTF-16 code units, is read in steps: even where it is broken, a shorter one is read at once. */
+const longText = 8_000;
+
 /** The files under one settings file, or in one folder without settings. Changes are gathered and applied together. */
 export class Area {
   /** The folder at the top, without a slash at its end. */
@@ -46,9 +49,18 @@ export class Area {
     this.#pending.set(uri, text);
   }
 
-  /** Reads a file ahead; `put` takes it. */
-  read(uri: Uri, text: FileText): FileState {
-    return this.#workspace.read(uri, text);
+  /** Reads a file ahead in steps; `put` takes what they come to. */
+  readSteps(uri: Uri, text: FileText): Generator<void, FileState> {
+    return this.#workspace.readSteps(uri, text, false);
+  }
+
+  /** Reads the long texts among the changes ahead, so that `flush` need not; a newer text of a file takes its place. */
+  *pendingSteps(): Generator<void, void> {
+    for (const [uri, text] of this.#pending) {
+      if (typeof text !== 'string' || text.length < longText) continue;
+      const state = yield* this.#workspace.readSteps(uri, text, true);
+      if (this.#pending.get(uri) === text) this.#pending.set(uri, state);
+    }
   }
 
   /** Lets go of what can be had again from the text of a file that is not looked at any more; what searches need stays. */

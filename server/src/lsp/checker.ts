@@ -2,7 +2,7 @@
 import type { Uri } from '../core/base/uri';
 import type { Area } from './area';
 import type { Entry, Ledger } from './ledger';
-import { Slices, turn, type Clock } from './slices';
+import { inSlices, Slices, turn, type Clock } from './slices';
 
 /** What the checker works with. */
 export interface CheckerSurroundings {
@@ -71,8 +71,12 @@ export class Checker {
   /** Looks at every file that may have changed; false when something newer ended it. */
   async #pass(wanted: number): Promise<boolean> {
     const slices = new Slices(this.#around.clock);
+    const goesOn = (): boolean => wanted === this.#wanted;
+    for (const area of this.#around.areas())
+      if ((await inSlices(area.pendingSteps(), slices, goesOn)) === undefined) return false;
     this.#clear();
     for (const [area, uri, isOpen] of this.#stale()) {
+      if (area.isRead && (await inSlices(area.flush().findingSteps(uri), slices, goesOn)) === undefined) return false;
       this.#check(area, uri);
       // Who has typed asks for proposals next, and waits for one closed file at most.
       if (isOpen && !slices.isOver) continue;

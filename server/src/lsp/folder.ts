@@ -8,7 +8,7 @@ import { arrange, globsOf, isSettings, type Arrangement } from './arrangement';
 import type { Files } from './files';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
-import { Slices, type Clock } from './slices';
+import { inSlices, Slices, type Clock } from './slices';
 import { folderOf, isWithin, isYaml } from '../workspace-files/uris';
 
 /** What a folder works with. */
@@ -256,7 +256,7 @@ export class Folder {
       for (const [place, uri] of uris.entries()) {
         const text = texts[place];
         if (text === undefined) this.#drop(uri);
-        else ready.push(...this.#stateOf(uri, text));
+        else ready.push(...(await this.#stateOf(uri, text, slices)));
         if (slices.isOver) await slices.rest();
       }
       this.#hand(ready);
@@ -277,9 +277,12 @@ export class Folder {
     return uris;
   }
 
-  #stateOf(uri: Uri, text: FileText): readonly FileState[] {
-    const area = this.areaOf(uri);
-    return area === undefined ? [] : [area.read(uri, text)];
+  /** What a file says; none where it belongs to no area, or something newer has come while it was read. */
+  async #stateOf(uri: Uri, text: FileText, slices: Slices): Promise<readonly FileState[]> {
+    const isWanted = (): boolean => !this.#isGone && !this.#unread.has(uri) && !this.#around.documents.has(uri);
+    const steps = this.areaOf(uri)?.readSteps(uri, text);
+    const read = steps && (await inSlices(steps, slices, isWanted));
+    return read === undefined ? [] : [read.value];
   }
 
   /** Passes on what was read, unless the editor or the file system has meanwhile said something newer. */

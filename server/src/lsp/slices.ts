@@ -39,3 +39,21 @@ export class Slices {
 export function turn(clock: Clock): Promise<void> {
   return new Promise((resolve) => clock.soon(() => clock.soon(resolve)));
 }
+
+/** Carries steps out in slices. Undefined where `goesOn` said between two slices that nobody waits for them any more. */
+export async function inSlices<V>(
+  steps: Generator<void, V>,
+  slices: Slices,
+  goesOn: () => boolean,
+): Promise<{ readonly value: V } | undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { value: step.value };
+    if (!slices.isOver) continue;
+    await slices.rest();
+    if (goesOn()) continue;
+    // The generator's own clean-up is what its return is for; the value is never used.
+    steps.return(undefined as V);
+    return undefined;
+  }
+}

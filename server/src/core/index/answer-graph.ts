@@ -83,6 +83,12 @@ export class AnswerGraph {
     for (const read of before) if (!reads.has(read)) this.#leave(read, node);
   }
 
+  /** Takes back what an answer has read that was not worked out to its end. */
+  giveUp(node: AnswerNode, reads: ReadonlySet<SourceNode>): void {
+    const settled = new Set(node.reads);
+    for (const read of reads) if (!settled.has(read)) this.#leave(read, node);
+  }
+
   /** Marks what a change reaches, drops what was only about files that are gone; gives the answers that could be trusted before. */
   mark({ facts, files, gone, environment }: GroundChange): readonly AnswerNode[] {
     const touched: AnswerNode[] = [];

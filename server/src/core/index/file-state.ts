@@ -1,6 +1,7 @@
 // One file of a workspace: its text and what it tells the others are kept; its documents are read off the text when asked for.
+import { stepsEnd } from '../base/steps';
 import type { Uri } from '../base/uri';
-import { readContent, type FileContent } from '../model/lower';
+import { contentSteps, readContent, type FileContent } from '../model/lower';
 import { summarise, type FileSummary } from './summarise';
 import { textLimit } from './text-limit';
 
@@ -38,15 +39,26 @@ export interface ReadOptions {
   readonly bundled?: boolean;
 }
 
+/** What reading a file gives: what is kept of it, and its content. */
+export interface ReadFile {
+  readonly reading: FileReading;
+  readonly content: FileContent;
+}
+
 /** Reads one file; gives its content beside what is kept of it. Promises a reading for every input. */
-export function readFile(
+export function readFile(uri: Uri, given: FileText, options: ReadOptions = {}): ReadFile {
+  return stepsEnd(fileSteps(uri, given, options));
+}
+
+/** The same in steps, between which the caller may give up. */
+export function* fileSteps(
   uri: Uri,
   given: FileText,
   { bundled = false }: ReadOptions = {},
-): { reading: FileReading; content: FileContent } {
+): Generator<void, ReadFile> {
   const unreadable = typeof given === 'string' ? faultOf(given) : given.unreadable;
   const text = typeof given === 'string' && unreadable === undefined ? given : '';
-  const content = contentOf(uri, text, unreadable);
+  const content = unreadable === undefined ? yield* contentSteps(uri, text) : nothing;
   const isWhole = unreadable === undefined && content.broken.length === 0;
   return { reading: { text, unreadable, summary: summarise(content.documents, { isWhole, bundled }) }, content };
 }

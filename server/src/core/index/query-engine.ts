@@ -1,7 +1,7 @@
 // Answers queries and remembers the answers; after a change, an answer whose sources come out the same still stands.
 import type { Uri } from '../base/uri';
 import { AnswerGraph } from './answer-graph';
-import { addReader, AnswerNode, Failure, letGo, readersOf, type SourceNode } from './answer-node';
+import { addReader, AnswerNode, Failure, letGo, readersOf, type AnswerState, type SourceNode } from './answer-node';
 import type { FactName, FactTypes, Located } from './facts';
 import type { FileState } from './file-state';
 import type { Environment, Ground, GroundChange, Query, Sources } from './query';
@@ -27,6 +27,43 @@ export class QueryEngine {
     this.#graph.noteAsked(node);
     if (value instanceof Failure) throw value.error;
     return value as V;
+  }
+
+  /**
+   * Works an answer out in steps, so that `ask` finds it; between two of them the caller may serve others or give up. Ends
+   * early where the ground has changed meanwhile, and does nothing for an answer that still stands, its value kept or not.
+   */
+  *prepare<A, V>(query: Query<A, V>, argument: A): Generator<void, void> {
+    const graph = this.#graph;
+    const node = graph.answer(query, argument);
+    if (query.steps === undefined || this.#unnoted !== undefined || node.state === 'open' || this.#isFresh(node))
+      return;
+    const reads = new Set<SourceNode>();
+    const sources = this.#notingSources(node, reads);
+    const steps = query.steps(sources, argument);
+    try {
+      for (let isDone = false; !isDone;) {
+        const state: AnswerState = node.state;
+        node.state = 'open';
+        let step: IteratorResult<void, unknown>;
+        try {
+          step = steps.next();
+        } catch (error) {
+          step = { done: true, value: new Failure(error) };
+        } finally {
+          node.state = state;
+        }
+        isDone = step.done === true;
+        if (isDone) {
+          graph.settle(node, reads);
+          this.#take(node, step.value);
+        } else yield;
+        // The graph moves on to the engine of the next ground; and somebody else may have asked for the answer itself.
+        if (this.#graph !== graph || node.state === 'fresh') return;
+      }
+    } finally {
+      graph.giveUp(node, reads);
+    }
   }
 
   /** Takes an answer that was worked out elsewhere from an equal ground. */
@@ -93,9 +130,16 @@ export class QueryEngine {
   }
 
   #workOut(node: AnswerNode): void {
-    const { query, value: before, state } = node;
+    const { state } = node;
     node.state = 'open';
     const value = this.#unnoted === undefined ? this.#notedAnswer(node) : answerOf(node, this.#unnoted);
+    node.state = state;
+    this.#take(node, value);
+  }
+
+  /** Files an answer that has just been worked out. */
+  #take(node: AnswerNode, value: unknown): void {
+    const { query, value: before, state } = node;
     node.state = 'fresh';
     const isKnown = before !== letGo && !(before instanceof Failure) && !(value instanceof Failure);
     if (isKnown && (before === value || query.same?.(before, value) === true)) return;
@@ -108,14 +152,18 @@ export class QueryEngine {
 
   #notedAnswer(node: AnswerNode): unknown {
     const reads = new Set<SourceNode>();
+    const value = answerOf(node, this.#notingSources(node, reads));
+    this.#graph.settle(node, reads);
+    return value;
+  }
+
+  #notingSources(node: AnswerNode, reads: Set<SourceNode>): Sources {
     const note = (read: SourceNode): void => {
       if (reads.has(read)) return;
       reads.add(read);
       addReader(read, node);
     };
-    const value = answerOf(node, new AnswerSources(this.#ground, this.#graph, (read) => this.#valueOf(read), note));
-    this.#graph.settle(node, reads);
-    return value;
+    return new AnswerSources(this.#ground, this.#graph, (read) => this.#valueOf(read), note);
   }
 }
 

@@ -25,6 +25,8 @@ export interface Query<A, V> {
   /** A text that tells arguments apart. */
   key(argument: A): string;
   answer(sources: Sources, argument: A): V;
+  /** The same answer in steps, for long work that may be given up between two of them. */
+  steps?(sources: Sources, argument: A): Generator<void, V>;
   /**
    * Whether a new answer is no other than the old one, so that what was derived from it stands; without this, only the
    * very same value is. To be given where it costs less than deriving anew.

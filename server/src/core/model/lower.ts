@@ -1,5 +1,6 @@
 // From a file's text to its documents: parse, hold against the schemas, read into the model; YAML ends here.
 import type { Uri } from '../base/uri';
+import { stepsEnd } from '../base/steps';
 import type { TextRange } from '../base/text-range';
 import { kindProblem, notAMapping } from '../schema/document-problems';
 import { isKind, kindOfFileName, type Kind } from '../schema/kinds';
@@ -8,7 +9,7 @@ import { validate } from '../schema/validate';
 import { baseName } from '../base/uri';
 import { ignoreComments, type IgnoreComment } from '../syntax/ignores';
 import { headOf } from '../syntax/navigate';
-import { parse } from '../syntax/parse';
+import { parse, treeSteps } from '../syntax/parse';
 import type { MapNode, SyntaxProblem, SyntaxTree } from '../syntax/tree';
 import { readCrosswalk } from './crosswalk';
 import type { Document } from './document';
@@ -47,23 +48,29 @@ export interface FileContent {
 
 /** Reads one file. Promises a result for every text. */
 export function readContent(uri: Uri, text: string): FileContent {
-  const tree = parse(text);
+  return stepsEnd(contentSteps(uri, text));
+}
+
+/** The same in steps, between which the caller may give up: the readings of the parser, then each document. */
+export function* contentSteps(uri: Uri, text: string): Generator<void, FileContent> {
+  const tree = yield* treeSteps(text);
   const documents: Document[] = [];
   const shapeProblems: PlacedShapeProblem[] = [];
   const announced = kindOfFileName(baseName(uri));
-  tree.documents.forEach(({ root }, place) => {
+  for (const [place, { root }] of tree.documents.entries()) {
     const lone = tree.documents.length === 1;
-    if (root === undefined && (!lone || tree.problems.length > 0)) return;
+    if (root === undefined && (!lone || tree.problems.length > 0)) continue;
     if (root?.kind !== 'map') {
       shapeProblems.push({ place, kind: announced, problem: notAMapping(root) });
-      return;
+      continue;
     }
+    yield;
     const document = lower(root, place);
     documents.push(document);
     if (document.kind === 'unknown') shapeProblems.push({ place, kind: announced, problem: kindProblem(root) });
     else
       for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
-  });
+  }
   const { problems: syntaxProblems, broken } = tree;
   return {
     tree: () => tree,

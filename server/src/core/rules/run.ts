@@ -2,6 +2,7 @@
 import { compareDiagnostics, severities, type Diagnostic, type Severity } from '../base/diagnostic';
 import { equalData } from '../base/equal';
 import type { Fix } from '../base/fix';
+import { stepsEnd } from '../base/steps';
 import { overlaps } from '../base/text-range';
 import type { Uri } from '../base/uri';
 import type { FileState } from '../index/file-state';
@@ -66,14 +67,22 @@ export const findingsQuery: Query<Uri, FileFindings> = {
 export const rawFindingsQuery: Query<Uri, RawFindings> = {
   name: 'raw-findings',
   key: (uri) => uri,
-  answer: (sources, uri) => {
-    const file = sources.file(uri);
-    return file === undefined || file.bundled ? noFindings : runRules(sources, file, otherRules);
-  },
+  answer: (sources, uri) => stepsEnd(rawFindingSteps(sources, uri)),
+  steps: rawFindingSteps,
 };
+
+function* rawFindingSteps(sources: Sources, uri: Uri): Generator<void, RawFindings> {
+  const file = sources.file(uri);
+  return file === undefined || file.bundled ? noFindings : yield* ruleSteps(sources, file, otherRules);
+}
 
 /** What these rules find in a file before suppression; a rule that throws on one document is heard on the others. */
 export function runRules(sources: Sources, file: FileState, wanted: readonly Rule[]): RawFindings {
+  return stepsEnd(ruleSteps(sources, file, wanted));
+}
+
+/** The same in steps, one for each rule and document. */
+function* ruleSteps(sources: Sources, file: FileState, wanted: readonly Rule[]): Generator<void, RawFindings> {
   const diagnostics: Diagnostic[] = [];
   const faults: RuleFault[] = [];
   const context = contextOf(sources, file);
@@ -94,6 +103,7 @@ export function runRules(sources: Sources, file: FileState, wanted: readonly Rul
       } catch (error) {
         faults.push({ rule: rule.id, uri: file.uri, error });
       }
+      yield;
     }
   }
   return { diagnostics: distinct(diagnostics), faults };
