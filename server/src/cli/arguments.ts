@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/base/nearest';
 import { counted, listed, quoted } from '../core/base/phrases';
+import { plainId } from '../core/base/plain-id';
 import { commandSpecs, type CommandSpec, type OptionSpec } from './commands-table';
 import { UsageError } from './usage-error';
 
@@ -20,7 +21,10 @@ export function takeApart(argv: readonly string[]): GivenArguments {
   const options = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokensOf(rest, command)) {
-    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind === 'positional') {
+      const name = command.operands[operands.length]?.name;
+      operands.push(name === 'ID' || name === 'OTHER' ? plainId(token.value) : token.value);
+    }
     if (token.kind !== 'option') continue;
     const option = optionNamed(token.rawName, command);
     const value = valueOf(option, token.value, token.inlineValue === true);
@@ -75,7 +79,7 @@ function valueOf(option: OptionSpec, given: string | undefined, isInline: boolea
   if (isMissing) throw new UsageError(`"--${name}" needs a value, ${value}${allowed}`);
   if (words?.includes(given) === false)
     throw new UsageError(`${quoted(given)} is not allowed for "--${name}"${allowed}`);
-  return [given];
+  return [value.startsWith('ID') ? plainId(given) : given];
 }
 
 function checkOperands(given: readonly string[], { name, operands }: CommandSpec): void {

@@ -1,4 +1,5 @@
 // Proposals as completion items, in what the client can write: snippets, or plain text with the line's own indentation.
+import { lineEndOf } from '../core/base/line-index';
 import type { ClientCapabilities, CompletionItem, MarkupContent } from 'vscode-languageserver';
 import type { CompletionRecord } from '../core/features/completion';
 import { withoutPlaceholders } from '../core/features/support/snippet-syntax';
@@ -61,7 +62,7 @@ function written(
 
 /** The file's line end, with the indentation of the line that holds an offset behind it where there is one. */
 function newLine(text: string, offset: number | undefined): string {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   if (offset === undefined) return lineEnd;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return lineEnd + (/^\uFEFF?([ \t]*)/.exec(text.slice(start, offset))?.[1] ?? '');

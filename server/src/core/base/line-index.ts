@@ -68,6 +68,12 @@ export function lineStartAt(text: string, offset: number): number {
   return start;
 }
 
+/** How the lines of a text end, for lines that are added to it: as its first line does. */
+export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
+  const first = /\r\n?|\n/.exec(text)?.[0];
+  return first === '\r\n' || first === '\r' ? first : '\n';
+}
+
 /** Whether a UTF-16 code unit ends a line. */
 export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;

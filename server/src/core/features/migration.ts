@@ -1,5 +1,5 @@
 // Moves a curriculum to another version of a framework: what changes in which file, why, and what people have to decide.
-import { LineIndex, lineStartAt } from '../base/line-index';
+import { LineIndex, lineEndOf, lineStartAt } from '../base/line-index';
 import { listed, quoted } from '../base/phrases';
 import { applyEdits, type TextEdit } from '../base/text-edit';
 import { textRange, type Text } from '../base/text-range';
@@ -189,7 +189,7 @@ function stayingBehind(
 function commentAbove({ text, content }: FileState, offset: number, comment: string): readonly TextEdit[] {
   const start = lineStartOutside(text, content.tree(), offset);
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
-  const line = `${indent}# ${comment}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  const line = `${indent}# ${comment}${lineEndOf(text)}`;
   return text.slice(0, start).endsWith(line) ? [] : [{ range: textRange(start, start), newText: line }];
 }
 

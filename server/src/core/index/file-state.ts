@@ -73,6 +73,7 @@ const nothing: FileContent = {
   documents: [],
   syntaxProblems: [],
   shapeProblems: [],
+  foreignTexts: [],
   broken: [],
   ignores: [],
   announced: undefined,

@@ -14,6 +14,7 @@ import type { MapNode, SyntaxProblem, SyntaxTree } from '../syntax/tree';
 import { readCrosswalk } from './crosswalk';
 import type { Document } from './document';
 import type { DocumentBase } from './document-base';
+import { foreignTexts, type ForeignText } from './foreign-texts';
 import { readFramework } from './framework';
 import { readModule } from './module';
 import { readOverlay } from './overlay';
@@ -39,6 +40,7 @@ export interface FileContent {
   readonly documents: readonly Document[];
   readonly syntaxProblems: readonly SyntaxProblem[];
   readonly shapeProblems: readonly PlacedShapeProblem[];
+  readonly foreignTexts: readonly ForeignText[];
   /** Regions in which only syntax findings can be trusted. */
   readonly broken: readonly TextRange[];
   readonly ignores: readonly IgnoreComment[];
@@ -57,6 +59,8 @@ export function* contentSteps(uri: Uri, text: string): Generator<void, FileConte
   const documents: Document[] = [];
   const shapeProblems: PlacedShapeProblem[] = [];
   const announced = kindOfFileName(baseName(uri));
+  const foreign: ForeignText[] = [];
+  const hasForeign = /[^\t\n\r -~]/.test(text);
   for (const [place, { root }] of tree.documents.entries()) {
     const lone = tree.documents.length === 1;
     if (root === undefined && (!lone || tree.problems.length > 0)) continue;
@@ -67,6 +71,10 @@ export function* contentSteps(uri: Uri, text: string): Generator<void, FileConte
     yield;
     const document = lower(root, place);
     documents.push(document);
+    if (hasForeign) {
+      const kind = document.kind === 'unknown' ? undefined : document.kind;
+      foreign.push(...foreignTexts(root, place, kind, text));
+    }
     if (document.kind === 'unknown') shapeProblems.push({ place, kind: announced, problem: kindProblem(root) });
     else
       for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
@@ -77,6 +85,7 @@ export function* contentSteps(uri: Uri, text: string): Generator<void, FileConte
     documents,
     syntaxProblems,
     shapeProblems,
+    foreignTexts: foreign,
     broken,
     ignores: ignoreComments(text),
     announced,

@@ -24,6 +24,7 @@ import { invalidValue } from './invalid-value';
 import { involvementMissing } from './involvement-missing';
 import { levelOrder } from './level-order';
 import { levelOutOfRange } from './level-out-of-range';
+import { lookAlikeCharacter } from './look-alike-character';
 import { missingRequiredField } from './missing-required-field';
 import { outcomeNotAssessed } from './outcome-not-assessed';
 import { outcomeNotTaught } from './outcome-not-taught';
@@ -40,6 +41,7 @@ import { programmeOutcomeUnsupported } from './programme-outcome-unsupported';
 import { referenceCycle } from './reference-cycle';
 import { roleExpectationUnmet } from './role-expectation-unmet';
 import type { Rule } from './rule';
+import { textCutShort } from './text-cut-short';
 import { themeNotCovered } from './theme-not-covered';
 import { unknownCompetency } from './unknown-competency';
 import { unknownProperty } from './unknown-property';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   involvementMissing,
   levelOrder,
   levelOutOfRange,
+  lookAlikeCharacter,
   missingRequiredField,
   outcomeNotAssessed,
   outcomeNotTaught,
@@ -94,6 +97,7 @@ export const rules: readonly Rule[] = [
   programmeOutcomeUnsupported,
   referenceCycle,
   roleExpectationUnmet,
+  textCutShort,
   themeNotCovered,
   unknownCompetency,
   unknownProperty,

@@ -6,6 +6,7 @@ import { writtenItem } from '../index/item-reference';
 import type { FrameworkView } from '../index/framework-view';
 import { documentRule, type Finding } from './rule';
 import { itemMentions } from './support/item-mentions';
+import { sameLooking } from './support/same-looking';
 
 export const unknownCompetency = documentRule({
   id: 'unknown-competency',
@@ -17,11 +18,16 @@ export const unknownCompetency = documentRule({
   *check(document, context) {
     for (const { item, views, resolution } of itemMentions(document, context)) {
       if (views.length === 0) continue;
-      if (resolution.found === 'none') yield unknown(item, views);
+      if (resolution.found === 'none' && !isTwin(item, views)) yield unknown(item, views);
       if (resolution.found === 'several') yield ambiguous(item, resolution.views, views);
     }
   },
 });
+
+/** Whether look-alike-character speaks of it. */
+function isTwin(item: Text, views: readonly FrameworkView[]): boolean {
+  return views.some((view) => sameLooking(item.value, view.byId.keys()) !== undefined);
+}
 
 function unknown(item: Text, views: readonly FrameworkView[]): Finding {
   const near = suggestions(item.value, views);

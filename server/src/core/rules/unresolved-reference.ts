@@ -8,6 +8,7 @@ import type { LostReference } from './support/lost-reference';
 import { lostReferences, lostRules } from './support/lost-references';
 import { onFirstLine } from './support/on-first-line';
 import { partTarget } from './support/part-target';
+import { sameLooking } from './support/same-looking';
 
 /** Up to so many, all things that could be meant are named. */
 const few = 8;
@@ -21,7 +22,10 @@ export const unresolvedReference = fileRule({
   *check(file, context) {
     const { documents, ignores } = file.content;
     for (const document of documents)
-      for (const reference of lostReferences(document, context)) yield findingFor(reference, document, file.text);
+      for (const reference of lostReferences(document, context))
+        // look-alike-character speaks of what looks like something that is there
+        if (sameLooking(reference.text.value, reference.known) === undefined)
+          yield findingFor(reference, document, file.text);
     for (const { rules, range } of ignores)
       for (const reference of lostRules(rules, 'this comment excuses nothing', undefined, context))
         yield findingFor(reference, documentAround(file, range.start), file.text);

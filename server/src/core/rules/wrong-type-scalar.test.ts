@@ -82,8 +82,8 @@ describe('wrong-type-scalar', () => {
       `
 kind: module
 id: CC701
-title: [Working with people,
-#      ^^^^^^^^^^^^^^^^^^^^^ error wrong-type-scalar: "title" takes a text, and this is a list; write for example title: Working with people and teams
+title: ["Working with people",
+#      ^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type-scalar: "title" takes a text, and this is a list; write for example title: Working with people and teams
   and teams]
 `,
       'wrong-type-scalar',

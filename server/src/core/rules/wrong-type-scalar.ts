@@ -3,6 +3,7 @@ import { quoted } from '../base/phrases';
 import type { Kind } from '../schema/kinds';
 import type { WrongType } from '../schema/shape-problem';
 import { fileRule, type Finding, type FindingFix } from './rule';
+import { isBracketedText } from './support/bracketed-text';
 import { documentAt } from './support/document-at';
 import { isLabelledLevel } from './support/fheq';
 import { onFirstLine } from './support/on-first-line';
@@ -21,6 +22,7 @@ export const wrongTypeScalar = fileRule({
   *check(file) {
     for (const { place, kind, problem } of file.content.shapeProblems) {
       if (problem.code !== 'wrong-type-scalar' || isLevelLabel(problem, kind)) continue;
+      if (isBracketedText(problem, file.text)) continue;
       const document = documentAt(file, place);
       const range = onFirstLine(file.text, problem.range);
       yield { ...told(problem, kind, file.text), range, target: document?.id?.value, document };

@@ -10,11 +10,11 @@ export const yamlSyntax = fileRule({
   *check({ content }) {
     for (const problem of content.syntaxProblems) {
       if (problem.code !== 'syntax') continue;
-      const { range, cause: message, repair } = problem;
-      if (repair?.title === undefined) yield { range, message };
+      const { range, cause: message, repair, severity } = problem;
+      if (repair?.title === undefined) yield { range, message, severity };
       else {
         const change = { op: 'replace', range: repair.range, text: repair.text } as const;
-        yield { range, message, fixes: [{ title: repair.title, safe: false, changes: [change] }] };
+        yield { range, message, severity, fixes: [{ title: repair.title, safe: false, changes: [change] }] };
       }
     }
   },

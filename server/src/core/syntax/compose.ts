@@ -152,16 +152,15 @@ class Composition {
     return node === undefined || isAlias(source) ? this.#range(source).end : node.range.end;
   }
 
+  /** A key; as any node, it may have an anchor or be an alias, and then it stands where the alias does. */
   #key(source: Node | null): ScalarNode | undefined {
-    const settled = isAlias(source) ? this.node(source) : source;
-    if (settled === undefined || settled === null) return undefined;
-    if ('kind' in settled) return settled.kind === 'scalar' ? settled : undefined;
-    if (isScalar(settled)) return this.#scalar(settled);
-    this.#problem(
-      this.#range(settled),
-      'a key must be a word or a short text, not a list or a mapping; write the key as text',
-    );
-    return undefined;
+    if (source === null) return undefined;
+    const node = this.node(source);
+    const range = this.#range(source);
+    if (node?.kind === 'scalar') return isAlias(source) ? { ...node, range } : node;
+    if (node !== undefined)
+      this.#problem(range, 'a key must be a word or a short text, not a list or a mapping; write the key as text');
+    return node === undefined && isScalar(source) ? this.#scalar(source) : undefined;
   }
 
   #mergedEntries(value: YamlNode | undefined, range: TextRange): MapEntry[] {

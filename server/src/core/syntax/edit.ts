@@ -1,5 +1,5 @@
 // Symbolic changes to text edits: new entries and items in the style of their surroundings, old ones out with their line.
-import { lineStartAt } from '../base/line-index';
+import { lineEndOf, lineStartAt } from '../base/line-index';
 import { Document, isScalar, visit } from 'yaml';
 import type { Change, NodePath, YamlValue } from '../base/fix';
 import type { TextEdit } from '../base/text-edit';
@@ -107,7 +107,7 @@ function behind(text: string, end: number, lines: string): TextEdit {
   const last = text.slice(0, end).trimEnd().length;
   const rest = text.slice(last).search(/[\r\n]/);
   const at = rest < 0 ? text.length : last + rest;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   return { range: textRange(at, at), newText: `${lineEnd}${lines.replace(/\n/g, lineEnd)}` };
 }
 

@@ -176,7 +176,7 @@ function finish(reading: readonly ParsedDocument[], offsets: OffsetMap, { proble
 }
 
 /** The tree with as many problems as are reported, and from where reading `stop`ped one that says so. */
-function limited(tree: SyntaxTree, text: string, stop: number | undefined): SyntaxTree {
+export function limited(tree: SyntaxTree, text: string, stop?: number): SyntaxTree {
   const next = tree.problems[problemLimit];
   if (stop === undefined && next === undefined) return tree;
   const from = Math.min(stop ?? text.length, next?.range.start ?? text.length);

@@ -22,6 +22,37 @@ const broken: readonly (readonly [name: string, text: (length: number) => string
   ['explicit keys', (length) => '? a\n'.repeat(length / 4)],
 ];
 
+/** Texts of slips: they are mended in one pass, and no more of them are reported than of other faults. */
+const slips: readonly (readonly [name: string, text: (length: number) => string])[] = [
+  ['no-break spaces', (length) => 'a:\n' + '\u00a0\u00a0- b\n'.repeat(length / 6)],
+  ['bullets', (length) => 'a:\n' + '  • b\n'.repeat(length / 6)],
+  ['full-width colons', (length) => 'a：b\n'.repeat(length / 4)],
+  ['open braces', (length) => 'a: {\u00a0b\n'.repeat(length / 8)],
+  ['commas between braces', (length) => `a: {b: c,${' d e,'.repeat(length / 5)}}\n`],
+  ['cut texts', (length) => 'a: {b: c, d e}\n'.repeat(length / 15)],
+  [
+    'deep lines',
+    (length) =>
+      Array.from({ length: 120 }, (_, n) => `${' '.repeat(n)}-\u00a0a:`)
+        .join('\n')
+        .slice(0, length),
+  ],
+  ['comments in place of values', (length) => 'a: #1 b\n\n\n\n'.repeat(length / 11)],
+  ['continued texts', (length) => `a: b c\n${'  d #1 e\n'.repeat(length / 9)}`],
+  ['line separators', (length) => 'a: b\u2028'.repeat(length / 5)],
+];
+
+describe('a text full of slips', () => {
+  for (const [name, text] of slips) {
+    it(`of ${name} reports as many as of other faults`, () => {
+      for (const length of [8_000, 32_000]) {
+        const { problems } = parse(text(length));
+        assert.ok(problems.length > 0 && problems.length <= 2 * problemLimit + 1, String(problems.length));
+      }
+    });
+  }
+});
+
 describe('a text that is too broken', () => {
   for (const [name, text] of broken) {
     it(`of ${name} has no more findings when it is longer`, () => {

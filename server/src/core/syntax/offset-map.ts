@@ -2,34 +2,61 @@
 import { textRange, type TextRange } from '../base/text-range';
 import type { TextEdit } from '../base/text-edit';
 
+/** Edits of one text, in its order, and by how much each moves what lies behind it. */
+interface Step {
+  readonly edits: readonly TextEdit[];
+  /** Where the new text of each edit begins in the text after all of them. */
+  readonly starts: readonly number[];
+}
+
 /** Maps offsets of a text after one edit after another back to offsets of the first text. */
 export class OffsetMap {
-  readonly #edits: readonly TextEdit[];
+  readonly #steps: readonly Step[];
 
-  constructor(edits: readonly TextEdit[] = []) {
-    this.#edits = edits;
+  constructor(steps: readonly Step[] = []) {
+    this.#steps = steps;
   }
 
   /** The map after one more edit, given in offsets of the newest text. */
   with(edit: TextEdit): OffsetMap {
-    return new OffsetMap([...this.#edits, edit]);
+    return this.withAll([edit]);
+  }
+
+  /** The map after several edits at once, in their order, all in offsets of the newest text. */
+  withAll(edits: readonly TextEdit[]): OffsetMap {
+    let shift = 0;
+    const starts = edits.map(({ range, newText }) => {
+      const start = range.start + shift;
+      shift += newText.length - (range.end - range.start);
+      return start;
+    });
+    return new OffsetMap([...this.#steps, { edits, starts }]);
   }
 
   /** The offset in the first text; an offset within inserted text becomes the place it was inserted at. */
   original(offset: number): number {
-    let at = offset;
-    for (let place = this.#edits.length - 1; place >= 0; place--) {
-      const edit = this.#edits[place];
-      if (edit === undefined || at <= edit.range.start) continue;
-      const end = edit.range.start + edit.newText.length;
-      const removed = edit.range.end - edit.range.start;
-      at = at >= end ? at - edit.newText.length + removed : Math.min(at, edit.range.end);
-    }
-    return at;
+    return this.#steps.reduceRight((at, step) => before(at, step), offset);
   }
 
   /** The range in the first text. */
   originalRange(range: TextRange): TextRange {
     return textRange(this.original(range.start), this.original(range.end));
   }
+}
+
+/** The offset before the edits of a step. */
+function before(at: number, { edits, starts }: Step): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const edit = edits[low - 1];
+  if (edit === undefined) return at;
+  const behind = at - (starts[low - 1] ?? 0);
+  const { range, newText } = edit;
+  if (behind >= newText.length) return range.end + behind - newText.length;
+  return Math.min(range.start + behind, range.end);
 }

@@ -13,7 +13,7 @@ function checkParse(fixture: string, ...documents: readonly unknown[]): void {
   const found = tree.problems.map((problem) => ({
     start: problem.range.start,
     end: problem.range.end,
-    text: problem.code === 'syntax' ? problem.cause : `duplicate key ${problem.key}`,
+    text: problem.code === 'duplicate-key' ? `duplicate key ${problem.key}` : problem.cause,
   }));
   const headed = file.flags.length > 0;
   assert.equal(renderFile(file, found, headed), renderFile(file, file.annotations, headed));

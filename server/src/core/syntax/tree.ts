@@ -53,7 +53,14 @@ export interface Repair {
 
 /** What is wrong with the text as YAML. */
 export type SyntaxProblem =
-  | { readonly code: 'syntax'; readonly range: TextRange; readonly cause: string; readonly repair: Repair | undefined }
+  | {
+      readonly code: 'syntax';
+      readonly range: TextRange;
+      readonly cause: string;
+      readonly repair: Repair | undefined;
+      /** Only where it is no error. */
+      readonly severity?: 'warning';
+    }
   | {
       readonly code: 'duplicate-key';
       /** The key that stands there again. */
@@ -63,7 +70,21 @@ export type SyntaxProblem =
       readonly first: TextRange;
       /** The later entry, key to value; between brackets with the comma in front of it. */
       readonly entry: TextRange;
+    }
+  | {
+      /** Text that is read as it was meant, or shorter than it was written. */
+      readonly code: 'slip';
+      readonly rule: SlipRule;
+      readonly severity: 'error' | 'warning';
+      readonly range: TextRange;
+      readonly cause: string;
+      readonly repair: Repair & { readonly title: string };
+      /** Whether the repair keeps the author's meaning in every case. */
+      readonly safe: boolean;
     };
+
+/** The rules that report slips. */
+export type SlipRule = 'look-alike-character' | 'text-cut-short';
 
 /** What parsing gives, whatever the text: documents, problems, and the regions in which nothing else can be trusted. */
 export interface SyntaxTree {

@@ -1,6 +1,6 @@
 // Actions that excuse a finding: a waiver that the board can complete, or a comment above the line.
 import type { Diagnostic } from '../../base/diagnostic';
-import { LineIndex, lineText } from '../../base/line-index';
+import { LineIndex, lineEndOf, lineText } from '../../base/line-index';
 import { quoted } from '../../base/phrases';
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { textRange } from '../../base/text-range';
@@ -57,7 +57,7 @@ function ignore(
   const text = snapshot.file(uri)?.text ?? '';
   const at = lines.offset({ line, character: 0 });
   const indent = /^[ \t]*/.exec(lineText(text, lines, line))?.[0] ?? '';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const comment = `${indent}# care-curriculum-ignore ${finding.rule} -- ${reason}${lineEnd}`;
   const edit: TextEdit = { range: textRange(at, at), newText: comment };
   if (!isComment(text, edit, line + 1, snapshot, uri)) return undefined;

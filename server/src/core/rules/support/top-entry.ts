@@ -1,5 +1,5 @@
 // A new first entry of a document, as `kind` is where readers look first.
-import { lineStartAt } from '../../base/line-index';
+import { lineEndOf, lineStartAt } from '../../base/line-index';
 import type { Change } from '../../base/fix';
 import { textRange, type TextRange } from '../../base/text-range';
 
@@ -14,6 +14,6 @@ export function topEntry(text: string, document: TextRange, key: string, word: s
   const lineStart = lineStartAt(text, start);
   const indent = text.slice(lineStart, start).replace(/^\uFEFF/, '');
   if (indent.trim() !== '') return { op: 'insert', path: [key], value: word };
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   return { op: 'replace', range: textRange(start, start), text: `${entry}${lineEnd}${indent}` };
 }

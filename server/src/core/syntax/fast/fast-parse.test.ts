@@ -8,7 +8,7 @@ import { Choices, tapes } from '../../../../test/yaml/choices';
 import { cleanText } from '../../../../test/yaml/documents';
 import { scraps } from '../../../../test/yaml/scraps';
 import { fullParse } from '../full-parse';
-import { parse } from '../parse';
+import { parse, parseSlowly } from '../parse';
 import { fastParse } from './fast-parse';
 
 /** Expects of the fast parser the tree of the full one, or none; tells whether there was one. */
@@ -21,7 +21,7 @@ function checkSame(text: string): boolean {
 /** Expects of both parsers together the tree of the full one alone. */
 function checkBoth(text: string): void {
   checkSame(text);
-  assert.deepEqual(parse(text), fullParse(text), JSON.stringify(text));
+  assert.deepEqual(parse(text), parseSlowly(text), JSON.stringify(text));
 }
 
 /** The same for a long text, of which the full parser alone may read nothing: it takes line after line for nested. */
@@ -89,6 +89,32 @@ const left: readonly (readonly [reason: string, text: string])[] = [
   ['deep nesting', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
 ];
 
+/** Texts with slips: both parsers must read them mended, and report the same. */
+const slips: readonly string[] = [
+  'a:\n  - b\n\u00a0 - c\n',
+  'a:\n  - b\n  \u00a0- c\n',
+  'a:\u00a0b\n-\u00a0c\n',
+  'a: b\n\uFEFFc: d\n',
+  'a：b\nc﹕ d\n{e：f， g: h}\n',
+  'a:\n  • b\n  • c\n',
+  'a:\n  – id: b\n    c: d\n– e\n',
+  'a: b\n———\nc: d\n',
+  'addresses:\n  COM-03:introduced\n  COM-04 – mastered\n',
+  'addresses: [COM-03:introduced, COM-04]\n',
+  'a: {b: c, d and e., f: [g, h]}\n',
+  'a: {b: c? d: e, f: g}\n',
+  'a: b c #d\ne: #1 f\n- #2\n',
+  'a: b c\n  d #1 e\n  f\n',
+  'a: “b”\nc: “d: e”\nf: [“g”]\n',
+  'C\u0041\u0301: LO\u200b1\nb: \u0421OM\u201103\n',
+  'a: b\u2028c: d\u0085e: f\n',
+  'a: b\rc:\r  - d\r  - e\r',
+  '&a a: b\n*a : c\nd: &e\nf: *e\n',
+  '%YAML 1.2\n%YAML 1.2\n---\na: b\n',
+  '%TAG !x! tag:a,2000:\n%TAG !x! tag:b,2000:\n---\na: b\n',
+  '\fa: b\n\u000bc: d\n',
+];
+
 /** Texts that stop the fast parser, and the excerpt in which the full one is to find out why. */
 const excerpts: readonly (readonly [where: string, text: string, excerpt: string])[] = [
   ['a mapping', 'id: A\ntitle: B\nlevel: "5\ncredits: 20\n', 'k: 0          \nlevel: "5\ncredits: 20\n'],
@@ -101,7 +127,7 @@ const excerpts: readonly (readonly [where: string, text: string, excerpt: string
 
 const clean = tapes(200).map((tape) => cleanText(new Choices(tape)));
 const whole = fc.oneof({ weight: 3, arbitrary: clean }, fc.constantFrom(...samples));
-const scrap = fc.constantFrom(...scraps);
+const scrap = fc.constantFrom(...scraps, ...slips.flatMap((text) => text.match(/[^a-z\n]+/g) ?? []));
 const wound = fc.record({
   at: fc.nat({ max: 9999 }),
   remove: fc.nat({ max: 12 }),
@@ -167,6 +193,15 @@ describe('the fast parser', function () {
       assert.deepEqual(fastParse(text), { tree: undefined, excerpt });
     });
   }
+
+  it('reads texts with slips as the full one does, whole, cut and damaged', () => {
+    for (const text of slips) for (let end = 0; end <= text.length; end++) checkBoth(text.slice(0, end));
+    const wounds = fc.array(wound, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...slips), wounds, (text, places) => checkBoth(damaged(text, places))),
+      runs(400),
+    );
+  });
 
   it('reads what authors write', () => {
     fc.assert(fc.property(clean, checkFast), runs(500));

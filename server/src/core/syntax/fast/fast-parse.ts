@@ -14,6 +14,8 @@ export interface FastReading {
   readonly tree: SyntaxTree | undefined;
   /** The part of the text in which the full parser meets what could not be read, at the same offsets. */
   readonly excerpt: string;
+  /** Whether a key between braces stands without a colon: perhaps a text that a comma cuts. */
+  readonly holdsBareKeys?: boolean;
 }
 
 /** Reads a text as far as it is usual. */
@@ -22,8 +24,9 @@ export function fastParse(text: string): FastReading {
   const source = new Source(text);
   try {
     const documents = readDocuments(source);
+    const { holdsBareKeys } = source;
     const problems = source.problems.sort((a, b) => compareRanges(a.range, b.range));
-    return { tree: { documents, problems, broken: [] }, excerpt: text };
+    return { tree: { documents, problems, broken: [] }, excerpt: text, holdsBareKeys };
   } catch (reason) {
     if (reason instanceof Unusual) return { tree: undefined, excerpt: source.progress.excerpt(text, source.at) };
     throw reason;

@@ -50,6 +50,7 @@ function flowMap(source: Source, indent: number, level: number): MapNode {
     const key = scalar(source, indent);
     entries.check(key);
     const hasValue = passColon(source, key);
+    if (!hasValue) source.holdsBareKeys = true;
     entries.add(key, hasValue ? value(source, indent, level) : undefined);
     passComma(source, closeBrace, indent, level);
   }

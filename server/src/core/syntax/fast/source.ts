@@ -28,6 +28,8 @@ export class Source {
   emptyEnd = -1;
   /** Whether a comment stands between the last value and `at`. */
   commented = false;
+  /** Whether a key between braces stood without a colon. */
+  holdsBareKeys = false;
   /** The column of the leftmost of the lines of comment above `at`. */
   leastComment = Infinity;
   readonly progress = new Progress();

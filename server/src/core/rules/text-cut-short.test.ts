@@ -1,0 +1,101 @@
+// Fixes and edge cases of text-cut-short; its page holds the plain examples.
+import { checkDiagnostics, checkFix, checkNone } from '../../../test/check';
+
+const rule = 'text-cut-short';
+const title = 'Put the whole text in quotes';
+const head = 'kind: module\nid: M1\ntitle: A module\nlevel: 5\ncredits: 20\n';
+
+/** The text with the cursor, and what the fix gives. */
+const mended: readonly (readonly [what: string, before: string, after: string])[] = [
+  [
+    'a comma in a text between braces',
+    `${head}outcomes:\n  - {id: LO1, statement: Plan,$0 deliver and review care., supports: [PO1]}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Plan, deliver and review care.", supports: [PO1]}\n`,
+  ],
+  [
+    'several commas, over two lines',
+    `${head}outcomes:\n  - {id: LO1, statement: Plan,$0 deliver,\n     and review}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Plan, deliver, and review"}\n`,
+  ],
+  [
+    'a comma before one word in the middle',
+    `${head}outcomes:\n  - {statement: Plan,$0 review, id: LO1}\n`,
+    `${head}outcomes:\n  - {statement: "Plan, review", id: LO1}\n`,
+  ],
+  [
+    'a colon in a text between braces',
+    `${head}outcomes:\n  - {id: LO1, statement: Is it safe? Yes:$0 it is, in time.}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Is it safe? Yes: it is, in time."}\n`,
+  ],
+  [
+    'a number sign',
+    head.replace('A module', 'Course$0 #1 for carers'),
+    head.replace('A module', '"Course #1 for carers"'),
+  ],
+  [
+    'a hash tag',
+    head.replace('A module', 'Care$0 together #carers'),
+    head.replace('A module', '"Care together #carers"'),
+  ],
+  [
+    'a value that begins with a number sign',
+    head.replace('A module', '#1$0 priority'),
+    head.replace('A module', '"#1 priority"'),
+  ],
+  [
+    'an item that begins with a number sign',
+    `${head}prerequisites:\n  - #1$0 priority\n`,
+    `${head}prerequisites:\n  - "#1 priority"\n`,
+  ],
+  [
+    'a number sign in a text of several lines',
+    `${head}outcomes:\n  - id: LO1\n    statement: Plan care$0\n      for #1 patients\n      and others.\n`,
+    `${head}outcomes:\n  - id: LO1\n    statement: "Plan care for #1 patients and others."\n`,
+  ],
+];
+
+const quiet: readonly (readonly [what: string, text: string])[] = [
+  ['comments behind single words and numbers', head.replace('M1', 'M1 #TODO').replace('5', '5 #agreed')],
+  ['comments with a space', head.replace('A module', 'A module in two parts # to be agreed')],
+  [
+    'a comment in the place of a list that follows',
+    `${head}outcomes: #1 to be agreed\n  - {id: LO1, statement: Explain consent.}\n`,
+  ],
+  ['commented-out values', `${head}type: #taught\n`],
+  ['colours and anchors of pages', head.replace('A module', '"A module #1"')],
+  [
+    'items without levels',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain consent., addresses: {COM-03: introduced, COM-04}}\n`,
+  ],
+  ['lists', `${head}prerequisites: [A, B and C, D]\n`],
+  ['a key that is being typed', `${head}outcomes:\n  - {id: LO1, stat}\n`],
+  ['a text in a literal', head.replace('A module', '|\n  Course #1: {a: b, c and d}')],
+  ['quotes', `${head}outcomes:\n  - {id: LO1, statement: "Plan, deliver and review: care #1"}\n`],
+];
+
+describe(rule, () => {
+  for (const [what, before, after] of mended) {
+    it(`keeps the whole of ${what}`, () => {
+      checkFix(before, title, after);
+    });
+  }
+
+  for (const [what, text] of quiet) {
+    it(`is quiet about ${what}`, () => {
+      checkNone(text, rule);
+    });
+  }
+
+  it('is the only finding of a cut text, which is read whole', () => {
+    checkDiagnostics(
+      `${head}outcomes:
+  - {id: LO1, statement: Plan, deliver and review care.}
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error text-cut-short: a comma between brackets ends a text without quotes, so YAML reads only "Plan" of "Plan, deliver and review care."; put the whole text in quotes
+`,
+      rule,
+      'unknown-property',
+      'yaml-syntax',
+      'missing-required-field',
+    );
+  });
+});
