@@ -5,6 +5,7 @@ import { checkCached } from './benchmarks/check-cached';
 import { checkCold } from './benchmarks/check-cold';
 import { checkHuge, checkScale } from './benchmarks/check-scale';
 import { coverage } from './benchmarks/coverage';
+import { mechanisms } from './benchmarks/mechanisms';
 import { peers } from './benchmarks/peers';
 import { serverFile } from './benchmarks/server-file';
 import { serverMemory } from './benchmarks/server-memory';
@@ -29,6 +30,7 @@ const benchmarks: readonly Benchmark[] = [
   serverWorkspace,
   serverTyping,
   serverMemory,
+  mechanisms,
   peers,
 ];
 
