@@ -1,5 +1,6 @@
 // One run of the command line: arguments in, output and an exit code out; the process itself is never touched.
 import { isSystemFault } from '../host/fault-words';
+import { extended } from './extended';
 import { faultSentence } from './fault-sentence';
 import type { ResultRequest } from './request';
 import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
@@ -57,8 +58,7 @@ async function tracked(input: RunInput): Promise<Surroundings> {
     shown: (path) => pathToShow(input.cwd, path),
     tell: (sentence) => input.stderr.write(`${sentence}\n`),
   });
-  // The input may have getters (the working directory can be gone), so it is extended and not copied.
-  return Object.create(input, { host: { value: host }, trail: { value: trail } }) as Surroundings;
+  return extended<RunInput & Partial<Surroundings>>(input, { host, trail }) as Surroundings;
 }
 
 async function carryOut(request: ResultRequest, input: Surroundings): Promise<CommandResult> {
