@@ -9,6 +9,7 @@ import type { Programme } from '../model/programme';
 import type { Resource } from '../model/resource';
 import type { Role } from '../model/role';
 import type { Settings } from '../model/settings';
+import { meetsField } from '../model/unreadable';
 import type { Waivers } from '../model/waivers';
 import type {
   CrosswalkFacts,
@@ -224,11 +225,13 @@ function sourceWords({ document, section }: AddedItem['source']): string | undef
 
 /** The waivers of a document that are complete; one whose last day is none that exists is not in force. */
 export function waiverFacts(document: Waivers): readonly WaiverFacts[] {
+  // A waiver for a document that could not be read would be in force for every one.
+  const isForUnread = meetsField(document.unreadable, ['waivers/#/document']);
   return document.waivers.flatMap((waiver, nth) => {
     const { rule, target, reason, agreedBy, until } = waiver;
     const isComplete = [rule, target, reason, agreedBy].every((text) => text !== undefined && text.value.trim() !== '');
     if (!isComplete || rule === undefined || target === undefined || until === undefined) return [];
-    if (!isDate(until.value)) return [];
+    if (!isDate(until.value) || (waiver.document === undefined && isForUnread)) return [];
     return [{ nth, rule: rule.value, target: target.value, until: until.value, document: waiver.document?.value }];
   });
 }

@@ -205,6 +205,12 @@ export interface HoursFacts {
   readonly simulated: number;
 }
 
+/** The fields of a document whose values could not be read: `assessments/#/weighting`. */
+export interface UnreadableFacts {
+  readonly id: string | undefined;
+  readonly fields: readonly string[];
+}
+
 /** What a module asks learners to have done before. */
 export interface PrerequisiteFacts {
   readonly module: string;
@@ -259,6 +265,8 @@ export interface FactTypes {
   readonly statement: StatementFacts;
   /** The statements of a module's outcomes, in their order; filed under the module's ID, read only by what must quote them. */
   readonly wording: readonly (string | undefined)[];
+  /** The fields of a document that are reported as unreadable; filed under the kind. */
+  readonly unreadable: UnreadableFacts;
   /** Filed under the kind and the ID: `module CC701`. */
   readonly places: PlacesFacts;
 }

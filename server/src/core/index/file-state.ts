@@ -59,7 +59,8 @@ export function* fileSteps(
   const unreadable = typeof given === 'string' ? faultOf(given) : given.unreadable;
   const text = typeof given === 'string' && unreadable === undefined ? given : '';
   const content = unreadable === undefined ? yield* contentSteps(uri, text) : nothing;
-  const isWhole = unreadable === undefined && content.broken.length === 0;
+  const isRead = content.broken.length === 0 && content.syntaxProblems.every(({ code }) => code !== 'syntax');
+  const isWhole = unreadable === undefined && isRead;
   return { reading: { text, unreadable, summary: summarise(content.documents, { isWhole, bundled }) }, content };
 }
 

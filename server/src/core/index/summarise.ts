@@ -53,6 +53,8 @@ export function summarise(documents: readonly Document[], { isWhole, bundled }: 
       facts.push({ name, id, place, facts: stated });
     };
     state('documents', document.kind, { id: document.id?.value });
+    if (document.unreadable.length > 0)
+      state('unreadable', document.kind, { id: document.id?.value, fields: document.unreadable });
     for (const reference of new Set(frameworksNamed(document))) state('frameworkUse', '', reference);
     if (document.kind === 'settings') state('settings', '', settingsFacts(document));
     else if (document.kind === 'waivers') state('waivers', '', waiverFacts(document));

@@ -11,6 +11,8 @@ export interface DocumentBase {
   /** Where to point when the document is meant as a whole: its ID, else its kind, else its first key. */
   readonly head: TextRange;
   readonly range: TextRange;
+  /** The fields whose values are reported as unreadable: `assessments/#/weighting`. */
+  readonly unreadable: readonly string[];
   /** The entries of its lists that may name something again. */
   readonly repeats: readonly Repeat[];
 }

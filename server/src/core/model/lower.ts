@@ -24,6 +24,7 @@ import { repeatsOf } from './repeats';
 import { readResource } from './resource';
 import { readRole } from './role';
 import { readSettings } from './settings';
+import { unreadableFields, withoutUnreadable } from './unreadable';
 import { readWaivers } from './waivers';
 
 /** A shape problem and the document (by place in the file) that has it. */
@@ -61,6 +62,9 @@ export function* contentSteps(uri: Uri, text: string): Generator<void, FileConte
   const announced = kindOfFileName(baseName(uri));
   const foreign: ForeignText[] = [];
   const hasForeign = /[^\t\n\r -~]/.test(text);
+  const unread = tree.problems
+    .filter((problem) => problem.code === 'syntax' && problem.repair === undefined)
+    .map(({ range }) => range);
   for (const [place, { root }] of tree.documents.entries()) {
     const lone = tree.documents.length === 1;
     if (root === undefined && (!lone || tree.problems.length > 0)) continue;
@@ -69,15 +73,11 @@ export function* contentSteps(uri: Uri, text: string): Generator<void, FileConte
       continue;
     }
     yield;
-    const document = lower(root, place);
-    documents.push(document);
-    if (hasForeign) {
-      const kind = document.kind === 'unknown' ? undefined : document.kind;
-      foreign.push(...foreignTexts(root, place, kind, text));
-    }
-    if (document.kind === 'unknown') shapeProblems.push({ place, kind: announced, problem: kindProblem(root) });
-    else
-      for (const problem of validate(document.kind, root)) shapeProblems.push({ place, kind: document.kind, problem });
+    const kind = textField(root, 'kind')?.value;
+    const problems = isKind(kind) ? validate(kind, root) : [kindProblem(root)];
+    documents.push(lower(withoutUnreadable(root, problems), place, unreadableFields(problems, root, unread)));
+    for (const problem of problems) shapeProblems.push({ place, kind: isKind(kind) ? kind : announced, problem });
+    if (hasForeign) foreign.push(...foreignTexts(root, place, isKind(kind) ? kind : undefined, text));
   }
   const { problems: syntaxProblems, broken } = tree;
   return {
@@ -97,13 +97,13 @@ export function withoutTree(content: FileContent, text: string): FileContent {
   return { ...content, tree: () => parse(text) };
 }
 
-function lower(map: MapNode, place: number): Document {
+function lower(map: MapNode, place: number, unreadable: readonly string[]): Document {
   const id = textField(map, 'id');
   const written = textField(map, 'kind');
   const head = id?.range ?? written?.range ?? headOf(map);
   const kind = written?.value;
   const repeats = isKind(kind) ? repeatsOf(kind, map) : [];
-  const base: DocumentBase = { place, id, title: textField(map, 'title'), head, range: map.range, repeats };
+  const base: DocumentBase = { place, id, title: textField(map, 'title'), head, range: map.range, unreadable, repeats };
   if (!isKind(kind)) return { ...base, kind: 'unknown', written };
   return readers[kind](map, base);
 }

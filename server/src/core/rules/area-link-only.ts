@@ -19,6 +19,7 @@ export const areaLinkOnly = documentRule({
   severity: 'information',
   summary: 'an outcome addresses an area and none of its items',
   fixable: true,
+  reads: { module: ['outcomes/#/addresses'] },
   needsWhole: true,
   on: ['module'],
   *check(module, context) {

@@ -10,6 +10,7 @@ export const assessmentWithoutOutcome = documentRule({
   severity: 'warning',
   summary: 'an assessment names no outcome that it tests',
   fixable: true,
+  reads: { module: ['assessments/#/assesses'] },
   needsWhole: true,
   on: ['module'],
   *check(module) {

@@ -15,6 +15,16 @@ export const competencyNotAssessed = documentRule({
   severity: 'warning',
   summary: 'an item that the framework asks for is taught, but not assessed, or only formatively',
   fixable: true,
+  reads: {
+    programme: ['modules', 'frameworks', 'overlays'],
+    module: [
+      'outcomes/#/id',
+      'outcomes/#/addresses',
+      'assessments/#/assesses',
+      'assessments/#/purpose',
+      'assessments/#/checklists',
+    ],
+  },
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {

@@ -14,6 +14,10 @@ export const competencyNotCovered = documentRule({
   severity: 'warning',
   summary: 'no outcome addresses an item that the framework asks for',
   fixable: true,
+  reads: {
+    programme: ['modules', 'frameworks', 'overlays'],
+    module: ['outcomes/#/addresses', 'activities/#/checklists', 'assessments/#/checklists'],
+  },
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {

@@ -13,6 +13,10 @@ export const competencyNotTaught = documentRule({
   severity: 'warning',
   summary: 'outcomes address an item that the framework asks for, but no activity supports them',
   fixable: true,
+  reads: {
+    programme: ['modules', 'frameworks', 'overlays'],
+    module: ['type', 'outcomes/#/id', 'outcomes/#/addresses', 'activities/#/supports', 'activities/#/checklists'],
+  },
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {

@@ -12,6 +12,7 @@ export const competencyOnlyOptional = documentRule({
   severity: 'warning',
   summary: 'an item that the framework asks for is addressed in optional modules only, or not on every pathway',
   fixable: false,
+  reads: { programme: ['modules', 'pathways', 'overlays'], module: ['outcomes/#/addresses'] },
   needsWhole: true,
   on: ['programme'],
   *check(document, context) {

@@ -13,6 +13,7 @@ export const creditHours = documentRule({
   severity: 'warning',
   summary: 'the hours of a module do not fit its credits',
   fixable: false,
+  reads: { module: ['type', 'credits', 'hours'] },
   needsWhole: true,
   on: ['module'],
   *check({ id, type, credits, hours }, context) {

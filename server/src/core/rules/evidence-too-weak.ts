@@ -14,6 +14,7 @@ export const evidenceTooWeak = documentRule({
   severity: 'warning',
   summary: 'an outcome claims the highest level, but no assessment lets learners show it',
   fixable: false,
+  reads: { module: ['outcomes/#/id', 'assessments/#/type', 'assessments/#/assesses'], programme: ['progression'] },
   needsWhole: true,
   on: ['module'],
   *check(module, context) {

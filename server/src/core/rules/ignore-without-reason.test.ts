@@ -1,12 +1,14 @@
 // Edge cases of ignore-without-reason; its page holds the plain examples.
-import { checkDiagnostics, checkNone } from '../../../test/check';
+import assert from 'node:assert/strict';
+import { checkDiagnostics, checkFix, checkNone, findingsOf, openFixture } from '../../../test/check';
+import { parseFixture } from '../../../test/fixture';
 
 describe('ignore-without-reason', () => {
   it('shows how to write the rules that are meant, whatever stands between', () => {
     checkDiagnostics(
       `
 # care-curriculum-ignore weighting-total, unmeasurable-verb: agreed
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ignore-without-reason: this comment gives no reason, so it excuses nothing; say behind two hyphens why the line is right: "# care-curriculum-ignore weighting-total -- the reason"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ignore-without-reason: this comment is not in the form that is read, so it excuses nothing; write "# care-curriculum-ignore weighting-total, unmeasurable-verb -- agreed"
 kind: module
 `,
       'ignore-without-reason',
@@ -37,6 +39,48 @@ id: M1
 kind: module
 `,
       'ignore-without-reason',
+    );
+  });
+
+  it('is the one finding about a comment in another form, and writes it as it is read', () => {
+    const head = 'kind: module\nid: M1\ntitle: M\n';
+    for (const written of [
+      'care-curriculum-ignore: weighting-total -- agreed with the board',
+      'care-curriculum-ignore weighting-total - agreed with the board',
+      'care-curriculum-ignore weighting-total — agreed with the board',
+      'care-curriculum-ignore Weighting_Total: agreed with the board',
+      'care-curriculum-ignore weighting-total agreed with the board',
+      'care-curriculum-ignore weigting-total (agreed with the board)',
+      'Care-Curriculum-Ignore weighting-total -- agreed with the board',
+    ]) {
+      const files = parseFixture(`${head}# ${written}\nlevel: 7\n`);
+      const { snapshot } = openFixture(files);
+      const found = findingsOf(snapshot, files[0]?.path ?? '').filter(({ range }) => range.start >= head.length);
+      assert.deepEqual(
+        found.flatMap(({ rule, fixes }) => [rule, ...fixes.map(({ title }) => title)]),
+        ['ignore-without-reason', 'Change to "# care-curriculum-ignore weighting-total -- agreed with the board"'],
+        written,
+      );
+    }
+    checkFix(
+      `${head}#care-curriculum-$0ignore weighting-total: agreed\nlevel: 7\n`,
+      'Change to "# care-curriculum-ignore weighting-total -- agreed"',
+      `${head}# care-curriculum-ignore weighting-total -- agreed\nlevel: 7\n`,
+    );
+  });
+
+  it('is the one finding about two rules without commas and without a reason', () => {
+    checkDiagnostics(
+      `
+# care-curriculum-ignore weighting-total unmeasurable-verb
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ignore-without-reason: this comment is not in the form that is read, so it excuses nothing; write "# care-curriculum-ignore weighting-total, unmeasurable-verb -- the reason"
+kind: module
+id: M
+title: M
+`,
+      'ignore-without-reason',
+      'unresolved-reference',
+      'waiver-unused',
     );
   });
 });

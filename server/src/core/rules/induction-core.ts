@@ -12,6 +12,7 @@ export const inductionCore = documentRule({
   severity: 'warning',
   summary: 'an induction touches nothing of one of the areas',
   fixable: false,
+  reads: { programme: ['purpose', 'modules'], module: ['outcomes/#/addresses'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

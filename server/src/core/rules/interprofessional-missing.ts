@@ -28,6 +28,7 @@ export const interprofessionalMissing = documentRule({
   severity: 'warning',
   summary: 'no activity brings two or more professions together to learn from each other',
   fixable: true,
+  reads: { module: ['activities/#/professions', 'activities/#/type'], programme: ['modules'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

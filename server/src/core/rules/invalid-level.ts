@@ -19,6 +19,7 @@ export const invalidLevel = documentRule({
   severity: 'error',
   summary: 'a level of attainment is not one of the progression in use',
   fixable: true,
+  reads: { programme: ['progression'], framework: ['progression'] },
   on: ['module', 'role'],
   check: (document, context) => (document.kind === 'module' ? inModule(document, context) : inRole(document, context)),
 });

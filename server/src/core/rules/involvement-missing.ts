@@ -14,6 +14,7 @@ export const involvementMissing = documentRule({
   severity: 'warning',
   summary: 'a programme does not say how service users, carers and employers take part',
   fixable: true,
+  reads: { module: ['involvement', 'assessments/#/involvement'], programme: ['involvement', 'partners', 'modules'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

@@ -13,6 +13,7 @@ export const levelOrder = documentRule({
   severity: 'warning',
   summary: 'an item is reinforced or mastered at an earlier stage than it is introduced',
   fixable: false,
+  reads: { programme: ['modules', 'progression'], module: ['outcomes/#/addresses'] },
   on: ['programme'],
   *check(programme, context) {
     const references = referencesOf(programme);

@@ -14,6 +14,7 @@ export const outcomeNotAssessed = documentRule({
   severity: 'warning',
   summary: 'no assessment tests an outcome of the module',
   fixable: true,
+  reads: { module: ['outcomes/#/id', 'assessments/#/assesses'] },
   needsWhole: true,
   on: ['module'],
   *check(module) {

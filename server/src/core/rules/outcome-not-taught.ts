@@ -13,6 +13,7 @@ export const outcomeNotTaught = documentRule({
   severity: 'information',
   summary: 'no activity helps learners to reach an outcome of the module',
   fixable: true,
+  reads: { module: ['type', 'outcomes/#/id', 'activities/#/supports'] },
   needsWhole: true,
   on: ['module'],
   *check(module) {

@@ -18,6 +18,7 @@ export const outcomeWithoutCompetency = documentRule({
   severity: 'information',
   summary: 'an outcome addresses no framework item',
   fixable: true,
+  reads: { module: ['outcomes/#/addresses'] },
   needsWhole: true,
   on: ['module'],
   *check(module, context) {

@@ -9,6 +9,7 @@ export const overlayOrphan = documentRule({
   severity: 'warning',
   summary: 'a local item refines no item of the framework, or nothing asks for the overlay',
   fixable: false,
+  reads: { overlay: ['add/#/refines', 'add/#/part_of', 'over'], programme: ['overlays'], module: ['overlays'] },
   needsWhole: true,
   on: ['overlay'],
   *check(overlay, context) {

@@ -10,6 +10,7 @@ export const overlayWeakensCore = documentRule({
   severity: 'error',
   summary: 'an overlay drops or rewords items of its framework without a rationale or an approver',
   fixable: false,
+  reads: { overlay: ['approved_by', 'narrow/#/rationale'] },
   needsWhole: true,
   on: ['overlay'],
   *check(overlay) {

@@ -15,6 +15,7 @@ export const practiceHours = documentRule({
   severity: 'warning',
   summary: 'the practice hours of a programme do not fit the standard that it pins',
   fixable: false,
+  reads: { programme: ['modules'], module: ['hours', 'type'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

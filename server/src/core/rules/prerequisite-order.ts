@@ -10,6 +10,7 @@ export const prerequisiteOrder = documentRule({
   severity: 'warning',
   summary: 'a module comes in the programme before what it builds on',
   fixable: false,
+  reads: { programme: ['modules'], module: ['prerequisites'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

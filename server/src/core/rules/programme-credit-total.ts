@@ -13,6 +13,7 @@ export const programmeCreditTotal = documentRule({
   severity: 'warning',
   summary: "the modules' credits do not make up the programme's",
   fixable: false,
+  reads: { programme: ['credits', 'modules', 'pathways'], module: ['credits', 'type'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

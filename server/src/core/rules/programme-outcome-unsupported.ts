@@ -10,6 +10,7 @@ export const programmeOutcomeUnsupported = documentRule({
   severity: 'warning',
   summary: 'no module outcome supports an outcome of the programme',
   fixable: false,
+  reads: { programme: ['outcomes/#/id', 'modules'], module: ['outcomes/#/supports'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

@@ -13,6 +13,7 @@ export const roleExpectationUnmet = documentRule({
   severity: 'warning',
   summary: 'a programme does not reach the level that one of its roles expects',
   fixable: false,
+  reads: { programme: ['modules', 'progression', 'roles'], module: ['outcomes/#/addresses'], role: ['expects'] },
   needsWhole: true,
   on: ['programme'],
   *check(programme, context) {

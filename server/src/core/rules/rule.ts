@@ -68,6 +68,11 @@ interface RuleBase {
   readonly summary: string;
   /** Whether some of its findings come with a quick fix. */
   readonly fixable: boolean;
+  /**
+   * The fields that it reckons with or misses, by kind of document: `assessments/#/weighting`. It is not run on a document
+   * where one of them is reported as unreadable, there or in a document that belongs to it: what came of it would only follow.
+   */
+  readonly reads?: { readonly [K in Kind]?: readonly string[] };
   /** Whether it speaks of what is absent; it is not run where part of the file could not be read. */
   readonly needsWhole?: boolean;
 }

@@ -14,6 +14,7 @@ import { kinds } from '../schema/kinds';
 import { rules } from './index';
 import type { Finding, PlacedFinding, Rule, RuleContext, SuppressionContext } from './rule';
 import { fewPlaces } from './support/few-places';
+import { isUnsure } from './support/unsure';
 import { excuseFor, ignoreKey, ignoresOf, waives, type Excusable } from './support/excuses';
 
 /** A rule that threw: a fault of ours, which the other rules outlive. */
@@ -97,6 +98,7 @@ function* ruleSteps(sources: Sources, file: FileState, wanted: readonly Rule[]):
   for (const rule of wanted) {
     if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
     for (const document of subjectsOf(rule, documents)) {
+      if (document !== undefined && isUnsure(rule, document, sources)) continue;
       try {
         const found = (rule as AnyRule).check(document ?? file, context);
         for (const finding of found) take(rule, finding, document ?? finding.document);

@@ -12,6 +12,7 @@ export const themeNotCovered = documentRule({
   severity: 'information',
   summary: "no outcome addresses a theme or an area's own statement",
   fixable: false,
+  reads: { programme: ['modules', 'frameworks', 'overlays'], module: ['outcomes/#/addresses'] },
   needsWhole: true,
   on: ['programme', 'settings', 'framework'],
   *check(document, context) {

@@ -14,6 +14,14 @@ export const unknownCompetency = documentRule({
   severity: 'error',
   summary: 'an item is addressed that no framework in play has',
   fixable: true,
+  reads: {
+    framework: ['id', 'version', 'prefix', 'items'],
+    programme: ['frameworks', 'overlays'],
+    module: ['frameworks', 'overlays'],
+    overlay: ['id', 'base', 'over', 'add/#/id'],
+    crosswalk: ['from', 'to'],
+    settings: ['frameworks'],
+  },
   on: ['module', 'overlay', 'crosswalk', 'role', 'resource', 'framework'],
   *check(document, context) {
     for (const { item, views, resolution } of itemMentions(document, context)) {

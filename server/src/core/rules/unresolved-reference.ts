@@ -26,9 +26,13 @@ export const unresolvedReference = fileRule({
         // look-alike-character speaks of what looks like something that is there
         if (sameLooking(reference.text.value, reference.known) === undefined)
           yield findingFor(reference, document, file.text);
-    for (const { rules, range } of ignores)
-      for (const reference of lostRules(rules, 'this comment excuses nothing', undefined, context))
-        yield findingFor(reference, documentAround(file, range.start), file.text);
+    for (const { rules, range, meant, reason } of ignores) {
+      if (meant !== undefined || reason === undefined) continue;
+      const lost = lostRules(rules, 'this comment excuses nothing', undefined, context);
+      // Without commas the words behind the first are more likely a reason than rules.
+      const told = file.text.slice(range.start, range.end).includes(',') ? lost : lost.slice(0, 1);
+      for (const reference of told) yield findingFor(reference, documentAround(file, range.start), file.text);
+    }
   },
 });
 

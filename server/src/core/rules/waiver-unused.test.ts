@@ -72,7 +72,7 @@ id: M1
     );
   });
 
-  it('points at the one name of a comment that excuses nothing, and at one that is no rule', () => {
+  it('points at the one name of a comment that excuses nothing, and leaves one that is no rule to others', () => {
     checkDiagnostics(
       `
 kind: module
@@ -81,7 +81,6 @@ outcomes:
   - id: LO1
     # care-curriculum-ignore unmeasurable-verb, compound-outcome, weighting-totals -- agreed
 #                                               ^^^^^^^^^^^^^^^^ warning waiver-unused: the line below has no finding of "compound-outcome", so there is nothing to excuse; take the name out
-#                                                                 ^^^^^^^^^^^^^^^^ warning waiver-unused: there is no rule "weighting-totals" (the nearest is "weighting-total"), so naming it here excuses nothing; correct it or take it out
     statement: Understand the law.
 `,
       'waiver-unused',
@@ -187,6 +186,16 @@ waivers:
   - ${waiver('waiver-unused', 'M2')}
 `,
       'waiver-unused',
+    );
+  });
+
+  it('leaves a waiver for a rule that there is not to one finding of others', () => {
+    checkDiagnostics(
+      `
+kind: waivers
+waivers: [{rule: no-such-rule, target: M1, reason: Agreed, agreed_by: Board, until: 2027-07-31}]
+#                ^^^^^^^^^^^^ error unresolved-reference: there is no rule "no-such-rule", so the waiver excuses nothing; check the name, or add it
+`,
     );
   });
 });

@@ -1,7 +1,6 @@
 // Waivers and ignore comments that excuse nothing.
-import { nearest } from '../base/nearest';
 import { listed, quoted } from '../base/phrases';
-import { textRange, type Text } from '../base/text-range';
+import { textRange } from '../base/text-range';
 import type { FileState } from '../index/file-state';
 import type { Waiver, Waivers } from '../model/waivers';
 import { suppressionRule, type FindingFix, type PlacedFinding, type SuppressionContext } from './rule';
@@ -28,24 +27,21 @@ function* idleWaivers(document: Waivers, context: SuppressionContext): Generator
   for (const [nth, waiver] of document.waivers.entries()) {
     const { rule, target, until } = waiver;
     if (rule === undefined || target === undefined || until === undefined) continue;
+    if (!context.ruleIds.includes(rule.value)) continue;
     if (hasExpired(until.value, context.today()) || !context.isIdleWaiver(document.place, nth)) continue;
     yield {
       range: rule.range,
-      message: `${reasonFor(waiver, context)}; take the waiver out, or correct its rule and target`,
+      message: `${reasonFor(waiver)}; take the waiver out, or correct its rule and target`,
       target: target.value,
       document,
       tags: ['unnecessary'],
-      fixes: [
-        ...nearRules(rule, context),
-        { title: 'Remove the waiver', safe: false, changes: [{ op: 'remove', path: waiver.path }] },
-      ],
+      fixes: [{ title: 'Remove the waiver', safe: false, changes: [{ op: 'remove', path: waiver.path }] }],
     };
   }
 }
 
-function reasonFor({ rule, target, document }: Waiver, context: SuppressionContext): string {
+function reasonFor({ rule, target, document }: Waiver): string {
   const name = rule?.value ?? '';
-  if (!context.ruleIds.includes(name)) return `${noRule(name, context)}, so this waiver excuses nothing`;
   const where = document === undefined ? '' : ` in ${quoted(document.value)}`;
   return `${quoted(name)} has nothing to say about ${quoted(target?.value ?? '')}${where}, so this waiver excuses nothing`;
 }
@@ -56,16 +52,10 @@ function* idleIgnore(
   file: FileState,
   context: SuppressionContext,
 ): Generator<PlacedFinding> {
-  const idle = comment.rules.filter((rule) => context.isIdleIgnore(nth, rule.value));
-  const known = idle.filter((rule) => context.ruleIds.includes(rule.value));
+  const known = comment.rules.filter(
+    (rule) => context.ruleIds.includes(rule.value) && context.isIdleIgnore(nth, rule.value),
+  );
   const isWhole = known.length > 0 && known.length === comment.rules.length;
-  for (const rule of idle.filter((one) => !known.includes(one))) {
-    yield {
-      range: rule.range,
-      message: `${noRule(rule.value, context)}, so naming it here excuses nothing; correct it or take it out`,
-      fixes: nearRules(rule, context),
-    };
-  }
   const places = isWhole ? [{ value: known.map(({ value }) => value), range: comment.range }] : known;
   for (const { value, range } of places) {
     const names = listed(
@@ -79,22 +69,6 @@ function* idleIgnore(
       fixes: isWhole ? [removalOf(comment, file)] : [],
     };
   }
-}
-
-/** The rules that a name was perhaps meant to be; none where it is a rule's name. */
-function nearRules({ value, range }: Text, { ruleIds }: SuppressionContext): readonly FindingFix[] {
-  if (ruleIds.includes(value)) return [];
-  return nearest(value, ruleIds).map((id) => ({
-    title: `Change to "${id}"`,
-    safe: false,
-    changes: [{ op: 'scalar', range, text: id }],
-  }));
-}
-
-function noRule(name: string, { ruleIds }: SuppressionContext): string {
-  const near = nearest(name, ruleIds).map((id) => quoted(id));
-  const hint = near.length === 0 ? '' : ` (the nearest is ${listed(near, 'or')})`;
-  return `there is no rule ${quoted(name)}${hint}`;
 }
 
 /** Takes the comment out with its line. */

@@ -59,4 +59,34 @@ id: M2
       'weighting-total',
     );
   });
+
+  it('never reckons with a weighting that is reported already', () => {
+    for (const weighting of ['60%', 'sixty', '*nope', '[60]', '-60', '160', '.nan', '1e999'])
+      checkNone(
+        `
+kind: module
+id: M1
+assessments:
+  - {id: AS1, title: OSCE, type: osce, weighting: ${weighting}}
+  - {id: AS2, title: Essay, type: essay, weighting: 40}
+`,
+        'weighting-total',
+      );
+  });
+
+  it('reckons in the other modules of the file', () => {
+    checkDiagnostics(
+      `
+kind: module
+id: M1
+assessments: [{id: AS1, title: OSCE, type: osce, weighting: 60%}]
+---
+kind: module
+id: M2
+assessments: [{id: AS1, title: OSCE, type: osce, weighting: 60}]
+#                                                           ^^ error weighting-total: the weightings of the summative assessments come to 60 per cent (AS1 60), so no result can be worked out; add 40
+`,
+      'weighting-total',
+    );
+  });
 });

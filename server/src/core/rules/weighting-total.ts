@@ -8,6 +8,7 @@ export const weightingTotal = documentRule({
   severity: 'error',
   summary: 'the weightings of the summative assessments do not add up to 100 per cent',
   fixable: false,
+  reads: { module: ['type', 'assessments/#/weighting', 'assessments/#/purpose', 'assessments/#/grading'] },
   needsWhole: true,
   on: ['module'],
   *check(module) {

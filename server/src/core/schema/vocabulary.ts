@@ -16,6 +16,7 @@ export interface JsonSchema {
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
   readonly format?: string;
+  readonly minimum?: number;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly $defs?: Readonly<Record<string, JsonSchema>>;

@@ -47,13 +47,38 @@ describe('ignoreComments', () => {
   it('take no longer for very many of them, or for very long ones', () => {
     const many = '# care-curriculum-ignore rule-a\n'.repeat(50_000);
     assert.deepEqual(new Set(ignoreComments(many).map(({ line }) => line)), new Set([50_000]));
-    assert.equal(ignoreComments(`# care-curriculum-ignore a${' '.repeat(200_000)}b`)[0]?.rules.length, 2);
+    assert.equal(ignoreComments(`# care-curriculum-ignore a${' '.repeat(200_000)}b`)[0]?.rules.length, 1);
   });
 
   it('point at the names of rules', () => {
     const text = 'x: 1\n  # care-curriculum-ignore rule-a, rule-b -- why\n';
     const ranges = ignoreComments(text)[0]?.rules.map(({ range }) => text.slice(range.start, range.end));
     assert.deepEqual(ranges, ['rule-a', 'rule-b']);
+  });
+
+  it('are found in other forms, with what was probably meant', () => {
+    for (const written of [
+      'care-curriculum-ignore: rule-a -- agreed with: board',
+      'care-curriculum-ignore rule-a: agreed with: board',
+      'care-curriculum-ignore rule-a - agreed with: board',
+      'care-curriculum-ignore rule-a — agreed with: board',
+      'care-curriculum-ignore rule-a – agreed with: board',
+      'care-curriculum-ignore rule-a --- agreed with: board',
+      'care-curriculum-ignore rule-a agreed with: board',
+      'care-curriculum-ignore-next-line rule-a -- agreed with: board',
+      'Care-Curriculum-Ignore rule-a -- agreed with: board',
+      'care_curriculum_ignore rule-a -- agreed with: board',
+    ]) {
+      const [comment, ...more] = ignoreComments(`# ${written}\nb: 2\n`);
+      assert.deepEqual(comment?.meant, { rules: ['rule-a'], reason: 'agreed with: board' }, written);
+      assert.equal(comment.reason, undefined, written);
+      assert.equal(more.length, 0);
+    }
+    assert.deepEqual(ignoreComments('#care-curriculum-ignore rule-a, rule-b: why\nb: 2\n')[0]?.meant, {
+      rules: ['rule-a', 'rule-b'],
+      reason: 'why',
+    });
+    assert.equal(ignoreComments('#care-curriculum-ignore rule-a -- why\nb: 2\n')[0]?.meant, undefined);
   });
 
   it('are no comments behind a value', () => {

@@ -7,9 +7,11 @@ import type { RuleContext } from '../rule';
 /** The kinds of document that have an ID. */
 export type NamedKind = Exclude<Kind, 'settings' | 'waivers'>;
 
-/** Whether a document of the kind has this ID. */
+/** Whether a document of the kind has this ID, or one whose own kind is reported as none. */
 export function isKnown(kind: NamedKind, id: string, context: RuleContext): boolean {
-  return context.facts(kind, id).length > 0;
+  return (
+    context.facts(kind, id).length > 0 || context.facts('documents', 'unknown').some(({ facts }) => facts.id === id)
+  );
 }
 
 /** The IDs of all documents of a kind, in order. */

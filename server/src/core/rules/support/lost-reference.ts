@@ -1,5 +1,6 @@
 // A reference that leads nowhere, and how such references to documents and frameworks are found.
 import type { Text } from '../../base/text-range';
+import { pinOf } from '../../index/framework-pin';
 import { frameworkQuery } from '../../index/framework-view';
 import type { RuleContext } from '../rule';
 import { frameworkNames, idsOf, isKnown, type NamedKind } from './known-ids';
@@ -21,6 +22,11 @@ export interface LostReference {
 
 const where = 'in this workspace';
 
+/** Whether a document of the kind has an ID that is reported as unreadable: any reference may mean it. */
+export function hasUnreadableId(kind: NamedKind, context: RuleContext): boolean {
+  return context.facts('unreadable', kind).some(({ facts }) => facts.fields.includes('id'));
+}
+
 /** The references among these that lead to no document of the kind. */
 export function lostDocuments(
   texts: readonly Text[],
@@ -29,7 +35,7 @@ export function lostDocuments(
   context: RuleContext,
 ): readonly LostReference[] {
   const lost = texts.filter(({ value }) => value !== '' && !isKnown(kind, value, context));
-  if (lost.length === 0) return [];
+  if (lost.length === 0 || hasUnreadableId(kind, context)) return [];
   const known = idsOf(kind, context);
   return lost.map((text) => ({ text, what: kind, where, loss, known, part: undefined }));
 }
@@ -43,6 +49,7 @@ export function lostFrameworks(
   return texts.flatMap((text) => {
     if (text === undefined || text.value === '') return [];
     if (context.ask(frameworkQuery, text.value).status !== 'missing') return [];
+    if (isKnown('framework', pinOf(text.value).id, context) || hasUnreadableId('framework', context)) return [];
     return [{ text, what: 'framework', where, loss, known: frameworkNames(context), part: undefined }];
   });
 }

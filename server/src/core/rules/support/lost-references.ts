@@ -6,10 +6,11 @@ import type { Module } from '../../model/module';
 import type { Programme } from '../../model/programme';
 import type { Settings } from '../../model/settings';
 import type { Waivers } from '../../model/waivers';
+import { meetsField } from '../../model/unreadable';
 import type { RuleContext } from '../rule';
 import { moduleScope } from '../../names/views-in-play';
 import { idsOf, isKnown } from './known-ids';
-import { lostAmong, lostDocuments, lostFrameworks, type LostReference } from './lost-reference';
+import { hasUnreadableId, lostAmong, lostDocuments, lostFrameworks, type LostReference } from './lost-reference';
 
 const unchecked = 'nothing of it is checked';
 
@@ -47,6 +48,7 @@ export function lostReferences(document: Document, context: RuleContext): readon
 function ofProgramme(programme: Programme, context: RuleContext): readonly LostReference[] {
   const modules = programme.modules.map(({ module }) => module);
   const pathways = namesOf(programme.pathways);
+  const isRead = !meetsField(programme.unreadable, ['pathways/#/id']);
   const about = {
     what: 'pathway',
     where: 'in this programme',
@@ -58,12 +60,12 @@ function ofProgramme(programme: Programme, context: RuleContext): readonly LostR
     ...lostDocuments(programme.overlays, 'overlay', 'it adapts nothing', context),
     ...lostDocuments(programme.roles, 'role', 'what it expects is not checked', context),
     ...lostDocuments(modules, 'module', 'the programme lacks its outcomes and credits', context),
-    ...programme.modules.flatMap((reference) => lostAmong(reference.pathways, pathways, about)),
+    ...(isRead ? programme.modules.flatMap((reference) => lostAmong(reference.pathways, pathways, about)) : []),
   ];
 }
 
 function ofModule(module: Module, context: RuleContext): readonly LostReference[] {
-  const outcomes = namesOf(module.outcomes);
+  const isRead = !meetsField(module.unreadable, ['outcomes/#/id']);
   const about = { what: 'outcome', where: 'in this module' };
   const own = module.id?.value;
   return [
@@ -73,6 +75,13 @@ function ofModule(module: Module, context: RuleContext): readonly LostReference[
     ...lostFrameworks(module.frameworks, unchecked, context),
     ...lostDocuments(module.overlays, 'overlay', 'it adapts nothing', context),
     ...ofProgrammeOutcomes(module, context),
+    ...(isRead ? ofModuleOutcomes(module, about) : []),
+  ];
+}
+
+function ofModuleOutcomes(module: Module, about: Pick<LostReference, 'what' | 'where'>): readonly LostReference[] {
+  const outcomes = namesOf(module.outcomes);
+  return [
     ...module.activities.flatMap(({ id, supports }) =>
       lostAmong(supports, outcomes, { ...about, loss: 'the activity does not count as teaching it', part: id }),
     ),
@@ -87,6 +96,10 @@ function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly Los
   if (module.outcomes.every(({ supports }) => supports.length === 0)) return [];
   const { programmes } = context.share(moduleScope, module);
   const isLost = ({ value }: Text): boolean => !programmes.some(({ outcomes }) => outcomes.includes(value));
+  const damaged = context.facts('unreadable', 'programme').map(({ facts }) => facts);
+  const isDamaged = ({ id }: { readonly id: string | undefined }): boolean =>
+    damaged.some((facts) => facts.id === id && meetsField(facts.fields, ['outcomes/#/id']));
+  if (programmes.some(isDamaged)) return [];
   if (programmes.length === 0 || !module.outcomes.some(({ supports }) => supports.some(isLost))) return [];
   const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
@@ -108,6 +121,7 @@ function ofWaivers({ waivers }: Waivers, context: RuleContext): readonly LostRef
   return waivers.flatMap(({ rule, document, target }) => {
     const rules = rule === undefined ? [] : lostRules([rule], loss, target, context);
     if (document === undefined || waivable.some((kind) => isKnown(kind, document.value, context))) return rules;
+    if (waivable.some((kind) => hasUnreadableId(kind, context))) return rules;
     const known = new Set([...idsOf('programme', context), ...idsOf('module', context)]);
     const about = { what: 'programme or module', where: 'in this workspace', loss, part: target };
     return [...rules, ...lostAmong([document], known, about)];
