@@ -15,7 +15,7 @@ export interface ForeignText {
   readonly part: 'key' | 'value';
   /** As it is spelt, without quotes. */
   readonly text: Text;
-  /** Whether the schema wants a certain word or a number there, and the text looks like one. */
+  /** Whether the schema wants a certain word, a number or a date there, and the text looks like one. */
   readonly isExact: boolean;
 }
 
@@ -56,10 +56,11 @@ function* scalars(node: YamlNode | undefined, path: NodePath): Generator<PlacedS
   }
 }
 
-/** Whether the schema has such a word at a path, or a number. */
+/** Whether the schema has such a word at a path, or a number or a date. */
 function isWanted(kind: Kind, path: NodePath, plain: string): boolean {
   const schema = schemaAt(kind, path);
   if (schema?.enum?.some((word) => String(word) === plain) === true) return true;
+  if (schema?.format === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(plain);
   const types = [schema?.type ?? []].flat();
   return (
     plain !== '' && types.some((type) => type === 'number' || type === 'integer') && Number.isFinite(Number(plain))

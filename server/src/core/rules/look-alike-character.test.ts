@@ -121,6 +121,7 @@ const mended: readonly (readonly [what: string, before: string, title: string, a
     'Write "taught"',
     `${head}type: taught\n`,
   ],
+  ['dashes in a date', `${head}review_by: 2028$0–07–31\n`, 'Write "2028-07-31"', `${head}review_by: 2028-07-31\n`],
   ['a full-width number', head.replace('5', '５$0'), 'Write "5"', head],
   ['an invisible character in prose', head.replace('A module', 'A mod\u200b$0ule'), 'Mend the character', head],
   ['a Cyrillic letter in a Latin word of prose', head.replace('A module', 'A mо$0dule'), 'Mend the character', head],
