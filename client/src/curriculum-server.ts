@@ -33,6 +33,7 @@ import { answerFileRequests } from './file-requests';
 import { ownContent } from './own-content';
 import { rulePages } from './rule-pages';
 import { TraceChannel } from './trace-channel';
+import { plainLabel } from './plain-label';
 
 /** Makes the platform's language client. */
 export type MakeLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -144,6 +145,11 @@ export class CurriculumServer implements Disposable {
         if (params.kind === 'end') this.#readings -= 1;
         if (this.#client.state === State.Running) this.#become(this.#readings > 0 ? 'reading' : 'ready');
         next(token, params);
+      },
+      provideCodeLenses: async (document, token, next) => {
+        const lenses = await next(document, token);
+        for (const { command } of lenses ?? []) if (command !== undefined) command.title = plainLabel(command.title);
+        return lenses;
       },
     };
   }

@@ -3,6 +3,7 @@ import { l10n, Range, Uri, ViewColumn, window } from 'vscode';
 import { locateRequest, type PlaceTarget } from '../../server/src/protocol';
 import type { CurriculumServer } from './curriculum-server';
 import { InOrder } from './in-order';
+import { plainNotice } from './plain-label';
 
 /** Which thing, in which workspace. */
 export interface OpenRequest {
@@ -37,7 +38,7 @@ export class Places {
   ): Promise<void> {
     const place = await this.#server.ask(locateRequest, { root, target });
     if (place === null) {
-      void window.showInformationMessage(l10n.t('No file has "{0}".', nameOf(target)));
+      void window.showInformationMessage(l10n.t('No file has "{0}".', plainNotice(nameOf(target))));
       return;
     }
     const { start, end } = place.range;

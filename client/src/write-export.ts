@@ -1,5 +1,6 @@
 // Writes what was exported to the place that the user chose, says so, and offers to open it.
 import { commands, env, l10n, window, workspace, type Uri } from 'vscode';
+import { plainNotice } from './plain-label';
 
 /** Writes the file and tells `written`, or that it could not be written and why. */
 export async function writeExport(target: Uri, content: Uint8Array, written: string): Promise<void> {
@@ -8,11 +9,13 @@ export async function writeExport(target: Uri, content: Uint8Array, written: str
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const name = workspace.asRelativePath(target);
-    void window.showErrorMessage(l10n.t('"{0}" could not be written: {1}. Choose another folder.', name, why));
+    void window.showErrorMessage(
+      l10n.t('"{0}" could not be written: {1}. Choose another folder.', plainNotice(name), plainNotice(why)),
+    );
     return;
   }
   const open = l10n.t('Open');
-  if ((await window.showInformationMessage(written, open)) === open) await openExport(target);
+  if ((await window.showInformationMessage(plainNotice(written), open)) === open) await openExport(target);
 }
 
 /** Opens pages in the browser, texts as they read, and all else as VS Code does. */

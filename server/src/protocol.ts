@@ -37,6 +37,9 @@ export interface Message<Params, Result> {
 /** The scheme of documents that come with the server: read-only, and served by `bundledDocument`. */
 export { bundledScheme } from './core/base/uri';
 
+/** A cell of CSV, so that tables of the client are guarded as those of the server are. */
+export { csvText } from './core/base/spreadsheet-text';
+
 /** Client to server: the text of a document that comes with the server; null for an unknown one. */
 export const bundledDocument: Message<{ readonly uri: string }, { readonly text: string } | null> = {
   method: 'careCurriculum/bundledDocument',

@@ -1,5 +1,6 @@
 // One question in VS Code's quick input: a text to type or a choice to make, with the buttons to go back.
 import { QuickInputButtons, window, type Disposable, type InputBox, type QuickPick, type QuickPickItem } from 'vscode';
+import { plainLabel } from '../plain-label';
 import type { StepPlace } from './steps';
 
 /** What the user said, or did instead. */
@@ -59,8 +60,9 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Reply<T>> {
   pick.placeholder = question.placeholder;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = question.choices;
-  const current = question.choices.filter((one) => 'value' in one && one.value === question.current);
+  const choices = question.choices.map(plainChoice);
+  pick.items = choices;
+  const current = choices.filter((one) => 'value' in one && one.value === question.current);
   // An empty list would take away the first choice, which is active otherwise.
   if (current.length > 0) pick.activeItems = current;
   return shown(pick, question, (reply) => [
@@ -79,14 +81,26 @@ export function askChoices<T>(
   pick.placeholder = question.placeholder;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
-  pick.items = question.choices;
-  pick.selectedItems = question.choices.filter((one) => question.current.includes(one.value as T));
+  const choices = question.choices.map(plainChoice);
+  pick.items = choices;
+  pick.selectedItems = choices.filter((one) => question.current.includes(one.value as T));
   return shown(pick, question, (reply) => [
     pick.onDidAccept(() => {
       const values = pick.selectedItems.map((one) => one.value as T);
       if (values.length > 0) reply({ value: values });
     }),
   ]);
+}
+
+/** A choice whose words are shown as they are; names that authors gave are among them. */
+function plainChoice<C extends QuickPickItem>(choice: C): C {
+  const { label, description, detail } = choice;
+  return {
+    ...choice,
+    label: plainLabel(label),
+    ...(description === undefined ? {} : { description: plainLabel(description) }),
+    ...(detail === undefined ? {} : { detail: plainLabel(detail) }),
+  };
 }
 
 function shown<T, C>(

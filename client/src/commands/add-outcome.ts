@@ -13,6 +13,7 @@ import { askChoice, type Choice } from '../ask/questions';
 import { askSteps, type Step } from '../ask/steps';
 import type { Extension } from '../extension';
 import { makeEdit, showAt } from '../make-edit';
+import { plainNotice } from '../plain-label';
 
 /** An item of a framework, by the reference that the programme gives. */
 type Item = Pick<ItemParams, 'framework' | 'item'>;
@@ -45,7 +46,8 @@ export async function addOutcome(extension: Extension, given?: unknown): Promise
 async function add(extension: Extension, params: ItemParams & { readonly module: string }): Promise<void> {
   const made = await extension.server.ask(addOutcomeRequest, params);
   if (made === null) {
-    const message = l10n.t('No outcome could be added to "{0}": its file cannot be read or changed.', params.module);
+    const module = plainNotice(params.module);
+    const message = l10n.t('No outcome could be added to "{0}": its file cannot be read or changed.', module);
     void window.showErrorMessage(message);
     return;
   }

@@ -21,6 +21,7 @@ import { changedRows } from './model/matrix-patch';
 import type { MatrixPicture } from './model/matrix-picture';
 import { matrixWords, type MatrixWords } from './model/matrix-words';
 import { webviewPage } from './model/webview-page';
+import { plainLabel } from '../plain-label';
 
 /** The type under which VS Code brings a panel back after a reload. */
 export const matrixViewType = 'careCurriculum.matrix';
@@ -235,10 +236,13 @@ async function outcomeOf(
   look: (outcome: string) => void,
 ): Promise<string | undefined> {
   const placeHolder = l10n.t('The outcome of {0} to open', module);
+  const byLabel = new Map(outcomes.map((outcome) => [plainLabel(outcome), outcome]));
   const onDidSelectItem = (picked: QuickPickItem | string): void => {
-    if (typeof picked === 'string') look(picked);
+    const outcome = typeof picked === 'string' ? byLabel.get(picked) : undefined;
+    if (outcome !== undefined) look(outcome);
   };
-  return window.showQuickPick(outcomes, { placeHolder, onDidSelectItem });
+  const picked = await window.showQuickPick([...byLabel.keys()], { placeHolder, onDidSelectItem });
+  return picked === undefined ? undefined : byLabel.get(picked);
 }
 
 function files({ context }: Extension): Uri {

@@ -7,6 +7,7 @@ import { Latest } from '../latest';
 import { countAll, countOf, shortName } from './model/coverage-count';
 import { gradeWords } from './model/matrix-words';
 import { isSameProgramme, placedName, programmeName } from './programme-name';
+import { plainLabel } from '../plain-label';
 
 /** What the item shows. */
 interface Shown {
@@ -60,7 +61,7 @@ export class CoverageStatus implements Disposable {
   #show({ summary, name, hasChoice }: Shown): void {
     const { asked, reached } = countAll(summary);
     const word = gradeWords(l10n)[summary.evidence ?? 'assessed'];
-    const short = shortName(summary.programme, l10n.t('All modules'));
+    const short = plainLabel(shortName(summary.programme, l10n.t('All modules')));
     this.#item.text =
       asked === 0 ? `$(checklist) ${short}` : `$(checklist) ${short}: ${String(reached)}/${String(asked)} ${word}`;
     const told = l10n.t('{0}: {1} of {2} items {3}', name, reached, asked, word);

@@ -1,6 +1,7 @@
 // Where the result of a command goes: standard output, or the file that `--output` names.
 import type { CommonOptions } from './request';
 import type { Output, Surroundings } from './surroundings';
+import { fileText } from './terminal';
 import { UsageError } from './usage-error';
 import { writeOutput } from './output-place';
 
@@ -17,7 +18,7 @@ export function deliver(text: string | Uint8Array, { output, quiet }: CommonOpti
     stream.write(text);
     return;
   }
-  writeOutput(output, typeof text === 'string' ? Buffer.from(text) : text, around);
+  writeOutput(output, typeof text === 'string' ? Buffer.from(fileText(text)) : text, around);
   if (!quiet && around.stderr.isTTY === true) around.stderr.write(`Written to ${output}\n`);
 }
 

@@ -1,9 +1,10 @@
 // Text in lines of a limited width, measured as a terminal shows it.
 import type * as StringWidth from 'string-width';
+import { withoutCodes } from './terminal';
 
 /** The columns that a text takes on a terminal; colour takes none. */
 export function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : onDemand().default(text);
+  return /^[ -~]*$/.test(text) ? text.length : onDemand().default(withoutCodes(text));
 }
 
 /** Preparing the package takes longer than all of a small check, and plain text does not need it. */

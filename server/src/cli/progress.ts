@@ -2,6 +2,7 @@
 import { counted } from '../core/base/phrases';
 import type { CommonOptions } from './request';
 import type { Output, Surroundings } from './surroundings';
+import { codeMark } from './terminal';
 
 /** Shows how far the work is. */
 export interface Progress {
@@ -9,6 +10,9 @@ export interface Progress {
   /** Takes the line away, so that other output can follow. */
   clear(): void;
 }
+
+/** The codes for the first column, and for an empty line from there on. */
+const freshLine = `${codeMark}[G${codeMark}[K`;
 
 const patience = 500;
 const pause = 100;
@@ -25,10 +29,10 @@ function progressOn(stream: Output, wanted: boolean, clock: () => number): Progr
       if (now - last < pause) return;
       last = now;
       isShown = true;
-      stream.write(`\r\u001B[K${doing} ${String(done)} of ${counted(of, 'file')} …`);
+      stream.write(`${freshLine}${doing} ${String(done)} of ${counted(of, 'file')} …`);
     },
     clear: () => {
-      if (isShown) stream.write('\r\u001B[K');
+      if (isShown) stream.write(freshLine);
       isShown = false;
     },
   };

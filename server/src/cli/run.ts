@@ -4,6 +4,7 @@ import { extended } from './extended';
 import { faultSentence } from './fault-sentence';
 import type { ResultRequest } from './request';
 import { exitCodes, type CommandResult, type Surroundings } from './surroundings';
+import { guardedOutput } from './terminal';
 import { UsageError } from './usage-error';
 import { version } from './version';
 
@@ -14,7 +15,8 @@ export interface RunInput extends Omit<Surroundings, 'trail'> {
 }
 
 /** Carries out the arguments. Promises an exit code for every input, and never throws. */
-export async function run(input: RunInput): Promise<number> {
+export async function run(given: RunInput): Promise<number> {
+  const input = guarded(given);
   const { argv, stdout, stderr } = input;
   try {
     if (argv.includes('--version')) {
@@ -37,6 +39,18 @@ export async function run(input: RunInput): Promise<number> {
   } catch (error) {
     return explainFailure(error, input);
   }
+}
+
+/** The same surroundings, asked for as late as before, with streams that nobody's text steers. */
+function guarded(given: RunInput): RunInput {
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(given),
+      stdout: { value: guardedOutput(given.stdout), enumerable: true },
+      stderr: { value: guardedOutput(given.stderr), enumerable: true },
+    },
+  ) as RunInput;
 }
 
 /** The server ends the process itself when its client says goodbye. */

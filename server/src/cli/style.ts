@@ -2,9 +2,14 @@
 import pico from 'picocolors';
 import type { CommonOptions } from './request';
 import type { Output, Surroundings } from './surroundings';
+import { codeMark } from './terminal';
+
+const paints = ['bold', 'dim', 'red', 'yellow', 'green', 'blue', 'magenta', 'cyan'] as const;
 
 /** Wraps text in colour, or leaves it as it is. */
-export type Paint = ReturnType<typeof pico.createColors>;
+export type Paint = Readonly<Record<(typeof paints)[number], (text: string) => string>> & {
+  readonly isColorSupported: boolean;
+};
 
 /** The look of one output. */
 export interface Style {
@@ -19,7 +24,20 @@ export function styleOf(common: CommonOptions, { stdout, env }: Pick<Surrounding
   const isTerminal = stdout.isTTY === true && common.output === undefined;
   return {
     width: isTerminal ? terminalWidth(stdout, 140) : usualWidth,
-    paint: pico.createColors(common.color ?? (hasColor(env, isTerminal) && common.output === undefined)),
+    paint: paintOf(common.color ?? (hasColor(env, isTerminal) && common.output === undefined)),
+  };
+}
+
+/** Colours whose codes begin with the mark that the door to the terminal knows. */
+function paintOf(isColorSupported: boolean): Paint {
+  const colors = pico.createColors(isColorSupported);
+  const entries = paints.map((name) => {
+    const [open = '', close = ''] = colors[name](' ').replaceAll('\u001B', codeMark).split(' ');
+    return [name, (text: string) => open + text + close] as const;
+  });
+  return {
+    isColorSupported,
+    ...(Object.fromEntries(entries) as Record<(typeof paints)[number], (text: string) => string>),
   };
 }
 

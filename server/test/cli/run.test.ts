@@ -55,7 +55,7 @@ describe('a run of the command line', () => {
   it('shows progress on a terminal when the work is long, and takes it away', async () => {
     const { stderr } = await runIn(root, ['check'], { isTerminal: true, host: slowHost });
     assert.match(stderr, /Checking \d+ of 2 files/);
-    assert.ok(stderr.endsWith('\r\u001B[K'));
+    assert.ok(stderr.endsWith('\u001B[G\u001B[K'));
   });
 
   it('shows no progress in CI, with --no-progress, with --quiet, or into a pipe', async () => {

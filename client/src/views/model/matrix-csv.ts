@@ -1,5 +1,5 @@
 // The matrix as CSV: one line an item, one column a module.
-import type { CoverageMatrix } from '../../../../server/src/protocol';
+import { csvText, type CoverageMatrix } from '../../../../server/src/protocol';
 import type { MatrixSelection } from './matrix-filter';
 import { cellsByColumn, cellText, noteText } from './matrix-text';
 import type { MatrixWords } from './matrix-words';
@@ -22,8 +22,8 @@ export function matrixCsv({ rows, columns }: CoverageMatrix, selection: MatrixSe
   return `\uFEFF${[head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** A cell in quotes where it needs them; what a spreadsheet would take for a formula begins with an apostrophe. */
+/** A cell in quotes where it needs them. */
 function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = csvText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

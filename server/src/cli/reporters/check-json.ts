@@ -1,11 +1,12 @@
 // Findings for other programs; the shape is a contract, and a change that breaks readers raises "version".
 import type { CheckReport, ReportedFinding } from '../check-report';
+import { jsonDocument } from '../../core/report/json-document';
 
 /** The report as JSON. */
 export function checkJson({ summary, findings }: CheckReport): string {
   const { files, documents, errors, warnings, information, hints, waived } = summary;
   const counts = { files, documents, errors, warnings, information, hints, waived };
-  return `${JSON.stringify({ version: 1, summary: counts, findings: findings.map(findingJson) }, undefined, 2)}\n`;
+  return jsonDocument({ version: 1, summary: counts, findings: findings.map(findingJson) });
 }
 
 function findingJson({ file, line, column, endLine, endColumn, diagnostic, related }: ReportedFinding) {

@@ -2,10 +2,11 @@
 import { counted } from '../../core/base/phrases';
 import type { OverlayChange, OverlayDiff } from '../../core/features/overlay-diff';
 import { harmless } from '../../core/base/harmless';
-import { markdownText } from '../../core/report/markdown-text';
+import { documentText } from '../../core/base/markdown-text';
 import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
+import { jsonDocument } from '../../core/report/json-document';
 
 /** The changes as a table on a terminal. */
 export function overlayDiffTable(diff: OverlayDiff, style: Style): string {
@@ -24,10 +25,10 @@ export function overlayDiffTable(diff: OverlayDiff, style: Style): string {
 /** The changes as Markdown, for those who approve them. */
 export function overlayDiffMarkdown(diff: OverlayDiff): string {
   const rows = diff.changes.map((one) =>
-    [one.overlay, one.change, one.item, whatText(one)].map(markdownText).join(' | '),
+    [one.overlay, one.change, one.item, whatText(one)].map(documentText).join(' | '),
   );
   return [
-    `## ${markdownText(headingOf(diff))}`,
+    `## ${documentText(headingOf(diff))}`,
     '',
     '| overlay | change | item | what |',
     '| --- | --- | --- | --- |',
@@ -46,7 +47,7 @@ export function overlayDiffJson({ overlay, title, base, layers, changes }: Overl
     after: after ?? null,
     reason: reason ?? null,
   }));
-  return `${JSON.stringify({ version: 1, overlay, title: title ?? null, base, layers, changes: all }, undefined, 2)}\n`;
+  return jsonDocument({ version: 1, overlay, title: title ?? null, base, layers, changes: all });
 }
 
 function headingOf({ overlay, title, base, layers }: OverlayDiff): string {

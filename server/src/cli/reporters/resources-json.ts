@@ -1,9 +1,10 @@
 // The knowledge bank for other programs; the shape is a contract, and a change that breaks readers raises "version".
 import type { BankEntry } from '../../core/report/knowledge-bank';
+import { jsonDocument } from '../../core/report/json-document';
 
 /** The entries as JSON; `item` is what was asked about. */
 export function resourcesJson(entries: readonly BankEntry[], item: string | undefined): string {
-  return `${JSON.stringify({ version: 1, item: item ?? null, resources: entries.map(entryJson) }, undefined, 2)}\n`;
+  return jsonDocument({ version: 1, item: item ?? null, resources: entries.map(entryJson) });
 }
 
 function entryJson({ kind, id, title, type, minutes, description, url, source, items }: BankEntry) {

@@ -7,6 +7,7 @@ import { roleTitle } from '../../core/report/role-words';
 import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
+import { jsonDocument } from '../../core/report/json-document';
 
 /** The comparison as a table. */
 export function comparisonText(comparison: RoleComparison, style: Style): string {
@@ -49,7 +50,7 @@ function aboutRole(profile: RoleProfile): string {
 /** The comparison as JSON; the shape is a contract, and a change that breaks readers raises "version". */
 export function comparisonJson({ first, second, progression, items }: RoleComparison): string {
   const document = { version: 1, roles: [first, second].map(roleJson), progression, items: items.map(itemJson) };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonDocument(document);
 }
 
 function roleJson({ role, programmes, unknown }: RoleProfile) {

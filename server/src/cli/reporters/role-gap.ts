@@ -7,6 +7,7 @@ import { gapSummary, placeWords, standingWords } from '../../core/report/role-pa
 import { wrapped } from '../layout';
 import type { Style } from '../style';
 import { textTable } from '../text-table';
+import { jsonDocument } from '../../core/report/json-document';
 
 const signOf: Readonly<Record<ItemGap['standing'], Standing>> = {
   met: 'met',
@@ -62,5 +63,5 @@ function gapLines(gap: TrainingGap, style: Style): readonly string[] {
 
 /** The gaps as JSON; the shape is a contract, and a change that breaks readers raises "version". */
 export function gapsJson(gaps: readonly TrainingGap[]): string {
-  return `${JSON.stringify({ version: 1, gaps: gaps.map(gapJson) }, undefined, 2)}\n`;
+  return jsonDocument({ version: 1, gaps: gaps.map(gapJson) });
 }

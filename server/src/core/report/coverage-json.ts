@@ -3,11 +3,12 @@ import type { CoveragePlace, ItemCoverage } from '../index/coverage';
 import type { DerivedCoverage } from '../index/derived-coverage';
 import { derivedOnly, type CoverageEntry } from './coverage-entry';
 import { gapJson } from './gap-json';
+import { jsonDocument } from './json-document';
 
 /** The coverage as JSON: every item of each framework, in its order. */
 export function coverageJson(entries: readonly CoverageEntry[]): string {
   const gaps = entries.flatMap((entry) => entry.gaps.map(gapJson));
-  return `${JSON.stringify({ version: 1, coverage: entries.flatMap(entryJson), gaps }, undefined, 2)}\n`;
+  return jsonDocument({ version: 1, coverage: entries.flatMap(entryJson), gaps });
 }
 
 function entryJson(entry: CoverageEntry) {

@@ -20,7 +20,7 @@ import {
   signs,
   standingOf,
 } from './coverage-words';
-import { markdownText } from './markdown-text';
+import { documentText } from '../base/markdown-text';
 
 /** The coverage as Markdown, a section for each programme and framework. */
 export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boolean): string {
@@ -34,7 +34,7 @@ export function coverageMarkdown(entries: readonly CoverageEntry[], quiet: boole
 
 function sectionOf(entry: CoverageEntry): readonly string[] {
   const { coverage } = entry;
-  const heading = `## ${markdownText(programmeTitle(entry))}`;
+  const heading = `## ${documentText(programmeTitle(entry))}`;
   if (coverage === undefined)
     return [heading, '', 'It promises to cover no framework that is here, so there is nothing to show.'];
   const { totals } = coverage;
@@ -42,7 +42,7 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
   return [
     heading,
     '',
-    `${markdownText(frameworkTitle(entry))}. ${askedFor(entry)}.`,
+    `${documentText(frameworkTitle(entry))}. ${askedFor(entry)}.`,
     '',
     '|   | item | | evidence | missing | level | where |',
     '| --- | --- | --- | --- | --- | --- | --- |',
@@ -58,7 +58,7 @@ function sectionOf(entry: CoverageEntry): readonly string[] {
       : [
           ...narrowed.map(
             ({ item }) =>
-              `- ${markdownText(item.id)} is not applicable: ${markdownText(item.narrowed?.rationale ?? '')}`,
+              `- ${documentText(item.id)} is not applicable: ${documentText(item.narrowed?.rationale ?? '')}`,
           ),
           '',
         ]),
@@ -76,15 +76,15 @@ function besideLines(entry: CoverageEntry): readonly string[] {
   const derived = derivedText(entry);
   const gaps = entry.modelGaps.map((one) => {
     const { other, text } = modelGapText(one);
-    return `- Model gaps, no counterpart in ${markdownText(other)}: ${markdownText(text)}`;
+    return `- Model gaps, no counterpart in ${documentText(other)}: ${documentText(text)}`;
   });
-  const lines = [...(derived === undefined ? [] : [`- ${capitalised(markdownText(derived))}`]), ...gaps];
+  const lines = [...(derived === undefined ? [] : [`- ${capitalised(documentText(derived))}`]), ...gaps];
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function roleLine(gap: TrainingGap): string {
   const { role, text } = roleWords(gap);
-  return `- Role ${markdownText(role)}: ${markdownText(text)}`;
+  return `- Role ${documentText(role)}: ${documentText(text)}`;
 }
 
 function areaRow(area: ItemCoverage, entry: CoverageEntry): string {
@@ -92,10 +92,10 @@ function areaRow(area: ItemCoverage, entry: CoverageEntry): string {
   const own = places.length === 0 ? ['', '', ''] : [gradeWord(grade), '', ''];
   return row([
     '',
-    `**${markdownText(item.id)}**`,
-    `**${markdownText(item.label ?? '')}**`,
+    `**${documentText(item.id)}**`,
+    `**${documentText(item.label ?? '')}**`,
     ...own,
-    markdownText(whereText(area, entry)),
+    documentText(whereText(area, entry)),
   ]);
 }
 
@@ -104,12 +104,12 @@ function itemRow(one: ItemCoverage, entry: CoverageEntry): string {
   const isNarrowed = item.narrowed !== undefined;
   return row([
     signs[standingOf(one, entry)],
-    `${item.part ? '&nbsp;&nbsp;' : ''}${markdownText(item.id)}`,
-    markdownText(item.label ?? '') + (item.type === 'theme' ? ' (theme)' : ''),
+    `${item.part ? '&nbsp;&nbsp;' : ''}${documentText(item.id)}`,
+    documentText(item.label ?? '') + (item.type === 'theme' ? ' (theme)' : ''),
     isNarrowed ? 'not applicable' : gradeWord(grade),
     isNarrowed ? '' : (missing ?? ''),
-    markdownText(level ?? ''),
-    markdownText(whereText(one, entry)),
+    documentText(level ?? ''),
+    documentText(whereText(one, entry)),
   ]);
 }
 

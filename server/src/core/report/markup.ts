@@ -1,4 +1,5 @@
 // HTML that nothing an author writes can break out of: a tagged template that escapes whatever it is given.
+import { rewriteInvisible } from '../base/harmless';
 
 /** A piece of HTML; made with `markup`, nothing in it was written by an author as it stands. */
 export interface Markup {
@@ -30,7 +31,8 @@ function inserted(value: MarkupValue): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '').replace(forbidden, '\uFFFD');
+  const literal = text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return rewriteInvisible(literal, (codePoint) => `&#x${codePoint.toString(16)};`);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,7 +42,3 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-
-/** Characters that a document must not hold, and marks that turn the direction of what follows. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;

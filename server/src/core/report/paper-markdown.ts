@@ -1,14 +1,15 @@
 // A paper as Markdown; whatever authors wrote is shown, never obeyed.
+import { documentText } from '../base/markdown-text';
 import type { Paper, PaperBlock, PaperCell, PaperTable } from './paper';
 
 /** The paper as Markdown with tables. */
 export function paperMarkdown({ title, sort, blocks, footnotes }: Paper): string {
   const parts = [
-    `# ${escaped(title)}`,
-    `_${escaped(sort)}_`,
+    `# ${documentText(title)}`,
+    `_${documentText(sort)}_`,
     ...blocks.map(blockMarkdown),
     '---',
-    ...footnotes.map(escaped),
+    ...footnotes.map(documentText),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -16,13 +17,13 @@ export function paperMarkdown({ title, sort, blocks, footnotes }: Paper): string
 function blockMarkdown(block: PaperBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `## ${escaped(block.text)}`;
+      return `## ${documentText(block.text)}`;
     case 'text':
-      return escaped(block.text);
+      return documentText(block.text);
     case 'facts':
-      return block.facts.map(({ about, text }) => `- **${escaped(about)}:** ${escaped(text)}`).join('\n');
+      return block.facts.map(({ about, text }) => `- **${documentText(about)}:** ${documentText(text)}`).join('\n');
     case 'fields':
-      return block.labels.map((label) => `- ${escaped(label)}: ${ruled}`).join('\n');
+      return block.labels.map((label) => `- ${documentText(label)}: ${ruled}`).join('\n');
     case 'table':
       return tableMarkdown(block.table);
   }
@@ -33,9 +34,9 @@ const ruled = '\\_'.repeat(20);
 
 function tableMarkdown({ caption, columns, rows }: PaperTable): string {
   return [
-    `### ${escaped(caption)}`,
+    `### ${documentText(caption)}`,
     '',
-    row(columns.map(({ title }) => escaped(title))),
+    row(columns.map(({ title }) => documentText(title))),
     row(columns.map(() => '---')),
     ...rows.map((cells) => row(cells.map(cellMarkdown))),
   ].join('\n');
@@ -48,22 +49,13 @@ function row(cells: readonly string[]): string {
 function cellMarkdown(cell: PaperCell): string {
   switch (cell.kind) {
     case 'text':
-      return cell.note === undefined ? escaped(cell.text) : `${escaped(cell.text)}<br>_${escaped(cell.note)}_`;
+      return cell.note === undefined
+        ? documentText(cell.text)
+        : `${documentText(cell.text)}<br>_${documentText(cell.note)}_`;
     case 'choice':
-      return cell.options.map((option) => `☐ ${escaped(option)}`).join('<br>');
+      return cell.options.map((option) => `☐ ${documentText(option)}`).join('<br>');
     case 'pick':
     case 'blank':
       return '';
   }
-}
-
-/** Text on one line in which nothing means anything to Markdown or HTML. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/^(?:[+-]|=+$)/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

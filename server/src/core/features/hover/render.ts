@@ -1,9 +1,10 @@
 // A card as Markdown, and as plain text for clients that show no Markdown.
+import { markdownText } from '../../base/markdown-text';
 import type { Card, CardBlock } from './card';
 
 /** The card in Markdown (CommonMark); whatever authors wrote is shown, never obeyed. */
 export function markdownOf({ word, name, blocks }: Card): string {
-  const heading = `**${escaped(word)}**${name === undefined ? '' : ` ${escaped(name)}`}`;
+  const heading = `**${markdownText(word)}**${name === undefined ? '' : ` ${markdownText(name)}`}`;
   return [heading, ...blocks.map(markdownBlock)].join('\n\n');
 }
 
@@ -15,9 +16,9 @@ export function plainOf({ word, name, blocks }: Card): string {
 function markdownBlock(block: CardBlock): string {
   switch (block.kind) {
     case 'text':
-      return escaped(block.text);
+      return markdownText(block.text);
     case 'facts':
-      return block.facts.map(({ about, text }) => `- ${escaped(about)}: ${escaped(text)}`).join('\n');
+      return block.facts.map(({ about, text }) => `- ${markdownText(about)}: ${markdownText(text)}`).join('\n');
     case 'yaml':
       return `\`\`\`yaml\n${block.text}\n\`\`\``;
   }
@@ -32,16 +33,6 @@ function plainBlock(block: CardBlock): string {
     case 'yaml':
       return block.text.replace(/^/gm, '  ');
   }
-}
-
-/** Text on one line in which nothing means anything to Markdown. */
-function escaped(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*[\]<>~|]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/^(?:[#+-]|=+$)/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function oneLine(text: string): string {
