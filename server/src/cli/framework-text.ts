@@ -1,4 +1,5 @@
 // A framework as text for a terminal: whose it is, what it holds and asks for, and what to know before relying on it.
+import { amount } from '../core/base/phrases';
 import { harmless } from '../core/base/harmless';
 import { figure, listed } from '../core/base/phrases';
 import { crosswalksOf } from '../core/index/crosswalks';
@@ -63,7 +64,7 @@ function askedFor({ requiredTypes, policy, practice, items }: Framework): string
   const rung = policy.evidence === undefined ? '' : `, ${policy.evidence}`;
   const words = items.length === 0 ? [] : [`${what}${rung}`];
   const { minimumHours, simulatedMaximum } = practice ?? {};
-  if (minimumHours !== undefined) words.push(`${figure(minimumHours)} hours of practice`);
+  if (minimumHours !== undefined) words.push(`${amount(minimumHours, 'hour')} of practice`);
   if (simulatedMaximum !== undefined) words.push(`at most ${figure(simulatedMaximum)} of them simulated`);
   return words.length === 0 ? undefined : words.join(', ');
 }

@@ -1,4 +1,5 @@
 // Finds a role by its ID among the workspaces, or says which there are.
+import { forNumber } from '../core/base/phrases';
 import { nearest } from '../core/base/nearest';
 import { listed, quoted } from '../core/base/phrases';
 import type { Snapshot } from '../core/snapshot';
@@ -31,5 +32,5 @@ function knownWords(wanted: string, known: readonly string[]): string {
   if (known.length === 0) return 'there is none here';
   const [near] = nearest(wanted, known, 1);
   const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-  return `there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}${hint}`;
+  return `there ${forNumber(known.length, 'is', 'are')} ${listed(known)}${hint}`;
 }

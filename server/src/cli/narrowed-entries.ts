@@ -1,4 +1,5 @@
 // The coverage entries that `--programme` and `--framework` leave.
+import { forNumber } from '../core/base/phrases';
 import { nearest } from '../core/base/nearest';
 import { listed, quoted } from '../core/base/phrases';
 import type { CoverageEntry } from '../core/report/coverage-entry';
@@ -38,6 +39,6 @@ function named(
   const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
   const whose = option === 'programme' ? 'programme' : 'framework that a programme promises to cover';
   const there =
-    known.length === 0 ? 'there is none here' : `there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`;
+    known.length === 0 ? 'there is none here' : `there ${forNumber(known.length, 'is', 'are')} ${listed(known)}`;
   throw new UsageError(`${quoted(wanted)} given with "--${option}" is no ${whose}: ${there}${hint}`);
 }

@@ -1,5 +1,5 @@
 // `migrate`: moves curricula to another version of a framework, or shows what that would change.
-import { counted, listed, quoted } from '../../core/base/phrases';
+import { counted, forNumber, listed, quoted } from '../../core/base/phrases';
 import type { Uri } from '../../core/base/uri';
 import { migrationOf, type MigrationStep } from '../../core/features/migration';
 import { compareVersions, pinOf } from '../../core/index/framework-pin';
@@ -51,7 +51,10 @@ function targetsFor({ workspace: { snapshot } }: LoadedWorkspace, to: readonly s
       to.map((reference) => {
         const { pin, status, versions } = snapshot.ask(frameworkQuery, reference);
         if (status === 'exact' && pin.version !== undefined) return [pin.id, pin.version] as const;
-        const there = versions.length === 0 ? 'there is no such framework' : `there is ${listed(versions)}`;
+        const there =
+          versions.length === 0
+            ? 'there is no such framework'
+            : `there ${forNumber(versions.length, 'is', 'are')} ${listed(versions)}`;
         throw new UsageError(`${quoted(reference)} given with "--to" is no version of a framework here: ${there}`);
       }),
     );

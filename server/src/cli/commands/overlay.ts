@@ -1,4 +1,5 @@
 // `overlay diff`: what an overlay changes against its base.
+import { forNumber } from '../../core/base/phrases';
 import { nearest } from '../../core/base/nearest';
 import { listed, quoted } from '../../core/base/phrases';
 import { overlayDiff } from '../../core/features/overlay-diff';
@@ -42,5 +43,5 @@ function missing(id: string, known: readonly string[]): string {
   if (known.length === 0) return `${quoted(id)} is no overlay: there is none here`;
   const [near] = nearest(id, known, 1);
   const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-  return `${quoted(id)} is no overlay: there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}${hint}`;
+  return `${quoted(id)} is no overlay: there ${forNumber(known.length, 'is', 'are')} ${listed(known)}${hint}`;
 }

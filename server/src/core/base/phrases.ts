@@ -34,6 +34,11 @@ export function figure(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** A number with at most one decimal place, and its noun: `1 credit`, `7.5 hours`. */
+export function amount(value: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(value)} ${forNumber(Number(figure(value)), noun, plural)}`;
+}
+
 /** The text with its first letter in upper case. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -8,6 +8,26 @@ export function baseName(uri: Uri): string {
   return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
+/**
+ * A file's name as its author wrote it, for messages. Where it is the same as that of `own`, the path below the folder that
+ * both lie in.
+ */
+export function shownName(uri: Uri, own?: Uri): string {
+  if (own === undefined || own === uri || baseName(own) !== baseName(uri)) return decoded(baseName(uri));
+  const [steps, others] = [uri.split('/'), own.split('/')];
+  const fork = steps.findIndex((step, place) => step !== others[place]);
+  return decoded(steps.slice(Math.max(0, Math.min(fork, steps.length - 2))).join('/'));
+}
+
+/** What is no percent-encoding stays as it is written. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The scheme of documents that come with the tool: they are read-only and reported on by nobody. */
 export const bundledScheme = 'care-curriculum';
 

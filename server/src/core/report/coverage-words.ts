@@ -1,5 +1,5 @@
 // How coverage is put into words, the same in every report that people read.
-import { counted, figure, listed } from '../base/phrases';
+import { counted, figure, forNumber, listed } from '../base/phrases';
 import { gradeRank, type CoveragePlace, type Grade, type ItemCoverage } from '../index/coverage';
 import { placePart } from '../index/coverage-places';
 import type { ModelGaps } from '../index/model-gaps';
@@ -96,7 +96,8 @@ export function frameworkTitle({ coverage }: CoverageEntry): string {
   const overlays = new Set(
     coverage.items.flatMap(({ item }) => [item.overlay, item.narrowed?.overlay]).filter((id) => id !== undefined),
   );
-  const laid = overlays.size === 0 ? '' : `, with the overlay${overlays.size > 1 ? 's' : ''} ${listed([...overlays])}`;
+  const laid =
+    overlays.size === 0 ? '' : `, with the ${forNumber(overlays.size, 'overlay', 'overlays')} ${listed([...overlays])}`;
   return title === undefined ? `${name}${laid}` : `${title} (${name})${laid}`;
 }
 
@@ -105,15 +106,21 @@ export function askedFor({ coverage, evidence }: CoverageEntry): string {
   if (coverage === undefined) return '';
   const { policy, totals, view } = coverage;
   const items = counted(totals.items, 'item');
+  const are = forNumber(totals.items, 'is', 'are');
+  const each = forNumber(totals.items, evidence, `each of them ${evidence}`);
   switch (policy.require) {
     case 'none':
       return 'Nothing is asked for ("require: none" in the settings)';
     case 'all':
-      return `All ${items} are asked for, each of them ${evidence}`;
+      return forNumber(
+        totals.items,
+        `The only item is asked for, ${evidence}`,
+        `All ${items} are asked for, each of them ${evidence}`,
+      );
     case 'components':
       return view.requiredTypes.length > 0
-        ? `${items} of the type ${listed(view.requiredTypes, 'or')} are asked for, each of them ${evidence}`
-        : `${items} are asked for, themes and areas apart, each of them ${evidence}`;
+        ? `${items} of the type ${listed(view.requiredTypes, 'or')} ${are} asked for, ${each}`
+        : `${items} ${are} asked for, themes and areas apart, ${each}`;
   }
 }
 

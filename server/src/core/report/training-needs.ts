@@ -1,5 +1,5 @@
 // A team's training needs: the items that one or more roles expect, a column for each person, and where it can be learnt.
-import { listed } from '../base/phrases';
+import { forNumber, listed } from '../base/phrases';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
 import type { Snapshot } from '../snapshot';
 import { nothingExpected } from './job-description';
@@ -38,7 +38,7 @@ export function trainingNeeds(
     footnotes: [
       levelsNote(profile),
       ...sourceNotes([...new Set(rows.map(({ view }) => view))], snapshot),
-      `Made from the role ${profiles.length === 1 ? 'profile' : 'profiles'} ${listed(profiles.map(({ role }) => `"${role.id}"`))}. The tool keeps no data about staff: what is filled in stays with the team.`,
+      `Made from the role ${forNumber(profiles.length, 'profile', 'profiles')} ${listed(profiles.map(({ role }) => `"${role.id}"`))}. The tool keeps no data about staff: what is filled in stays with the team.`,
     ],
   };
 }

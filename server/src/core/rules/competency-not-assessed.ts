@@ -1,6 +1,6 @@
 // Items that are taught, but not assessed, or only by assessments that do not count.
 import type { Severity } from '../base/diagnostic';
-import { listed, quoted } from '../base/phrases';
+import { forNumber, listed, quoted } from '../base/phrases';
 import { gradeRank, outsideCore, type Coverage, type CoveragePlace, type ItemCoverage } from '../index/coverage';
 import { documentRule, type Finding, type RuleContext } from './rule';
 import { askedItems } from './support/asked-items';
@@ -64,7 +64,7 @@ function gapOf(one: ItemCoverage, coverage: Coverage): Gap | undefined {
 function named(places: readonly CoveragePlace[]): string {
   const outcomes = distinctOutcomes(places).length;
   if (outcomes === 0) return 'it';
-  return outcomes === 1 ? 'this outcome' : 'any of these outcomes';
+  return forNumber(outcomes, 'this outcome', 'any of these outcomes');
 }
 
 /** Where core modules address the item, but only optional ones test it; competency-only-optional has the other case. */

@@ -1,4 +1,5 @@
 // Items that outcomes address and no activity teaches.
+import { forNumber } from '../base/phrases';
 import { gradeRank, type ItemCoverage } from '../index/coverage';
 import { documentRule } from './rule';
 import { askedItems } from './support/asked-items';
@@ -40,5 +41,5 @@ export const competencyNotTaught = documentRule({
 function lack({ places }: ItemCoverage): string {
   const outcomes = distinctOutcomes(places).length;
   if (outcomes === 0) return 'teaches it';
-  return outcomes === 1 ? 'supports this outcome' : 'supports any of these outcomes';
+  return forNumber(outcomes, 'supports this outcome', 'supports any of these outcomes');
 }

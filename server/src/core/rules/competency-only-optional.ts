@@ -1,5 +1,5 @@
 // Items that a learner can miss, because no core module addresses them on the way that the learner takes.
-import { listed, quoted } from '../base/phrases';
+import { forNumber, listed, quoted } from '../base/phrases';
 import { documentRule } from './rule';
 import { askedItems } from './support/asked-items';
 import { itemName, placeNames } from './support/coverage-words';
@@ -37,5 +37,5 @@ export const competencyOnlyOptional = documentRule({
 });
 
 function pathways(ids: readonly string[]): string {
-  return `${ids.length === 1 ? 'pathway' : 'pathways'} ${listed(ids.map((id) => quoted(id)))}`;
+  return `${forNumber(ids.length, 'pathway', 'pathways')} ${listed(ids.map((id) => quoted(id)))}`;
 }

@@ -1,5 +1,5 @@
 // The hours of a module against its credits: ten hours of learning for one credit.
-import { figure, listed } from '../base/phrases';
+import { amount, figure, forNumber, listed } from '../base/phrases';
 import { documentRule } from './rule';
 
 /** Hours of learning that one credit stands for. */
@@ -27,10 +27,14 @@ export const creditHours = documentRule({
     const sum = listed(parts.map(([name, value]) => `${name} ${figure(value)}`));
     yield {
       range: hours.head,
-      message: `the hours come to ${figure(total)} (${sum}), but ${figure(credits.value)} credits stand for ${figure(expected)}, at ten hours each; correct the hours or the credits, so that learners work what the award says`,
+      message: `the hours come to ${figure(total)} (${sum}), but ${amount(credits.value, 'credit')} ${forNumber(credits.value, 'stands', 'stand')} for ${figure(expected)}, at ten hours each; correct the hours or the credits, so that learners work what the award says`,
       target: id?.value,
       related: [
-        { uri: context.file.uri, range: credits.range, message: `${figure(credits.value)} credits are stated here` },
+        {
+          uri: context.file.uri,
+          range: credits.range,
+          message: `${amount(credits.value, 'credit')} ${forNumber(credits.value, 'is', 'are')} stated here`,
+        },
       ],
     };
   },

@@ -1,5 +1,5 @@
 // An item that its framework has retired is still referred to.
-import { listed, quoted } from '../base/phrases';
+import { forNumber, listed, quoted } from '../base/phrases';
 import { ringsOf } from '../base/rings';
 import type { Text } from '../base/text-range';
 import type { FrameworkView, ViewItem } from '../index/framework-view';
@@ -33,7 +33,7 @@ function findingFor(written: Text, item: ViewItem, view: FrameworkView, views: r
   const step =
     successors.length === 0
       ? 'nothing replaces it, so take it out'
-      : `${listed(successors.map(itemName), 'and')} ${successors.length === 1 ? 'replaces' : 'replace'} it`;
+      : `${listed(successors.map(itemName), 'and')} ${forNumber(successors.length, 'replaces', 'replace')} it`;
   return {
     range: written.range,
     message: `${itemName(item)} is retired in ${quoted(view.name)}; ${step}`,

@@ -1,5 +1,5 @@
 // The highest level of attainment, claimed on the strength of what a learner only writes about.
-import { listed, quoted } from '../base/phrases';
+import { forNumber, listed, quoted } from '../base/phrases';
 import type { Assessment, Module, Outcome } from '../model/module';
 import { documentRule, type RuleContext } from './rule';
 import { moduleScope } from '../names/views-in-play';
@@ -29,7 +29,7 @@ export const evidenceTooWeak = documentRule({
       const names = listed(tests.map(({ id, type }) => `${id?.value ?? 'an assessment'} (${type?.value ?? ''})`));
       yield {
         range: level.range,
-        message: `${quoted(outcome.id?.value ?? 'this outcome')} claims ${quoted(level.value)} for ${items}, but only ${names} ${tests.length === 1 ? 'tests' : 'test'} it, where learners show what they know and not what they do; let them show it, as in an OSCE, a simulation or a practice record, or claim less`,
+        message: `${quoted(outcome.id?.value ?? 'this outcome')} claims ${quoted(level.value)} for ${items}, but only ${names} ${forNumber(tests.length, 'tests', 'test')} it, where learners show what they know and not what they do; let them show it, as in an OSCE, a simulation or a practice record, or claim less`,
         target: partTarget(module.id, outcome.id),
         related: tests.map(({ id, head }) => ({
           uri: context.file.uri,

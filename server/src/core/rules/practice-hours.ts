@@ -1,5 +1,5 @@
 // The practice hours of a programme's modules against the standard that it pins: too few, or too many of them simulated.
-import { figure, listed, quoted } from '../base/phrases';
+import { amount, figure, forNumber, listed, quoted } from '../base/phrases';
 import { frameworkQuery } from '../index/framework-view';
 import type { PracticeStandard } from '../model/framework';
 import type { Programme } from '../model/programme';
@@ -107,9 +107,9 @@ function tooFew(
     practice + simulated === 0
       ? 'state none'
       : `come to ${figure(practice + counting)} (practice ${figure(practice)}, simulated ${figure(simulated)}${surplus})`;
-  const hint = silent.length === 0 ? '' : `; ${listed(silent)} ${silent.length === 1 ? 'states' : 'state'} no hours`;
+  const hint = silent.length === 0 ? '' : `; ${listed(silent)} ${forNumber(silent.length, 'states', 'state')} no hours`;
   return (where) =>
-    `asks for ${figure(minimumHours)} hours of practice, and the modules of ${name} ${where}${sum}${hint}; plan more practice, or state it under "hours" of the modules`;
+    `asks for ${amount(minimumHours, 'hour')} of practice, and the modules of ${name} ${where}${sum}${hint}; plan more practice, or state it under "hours" of the modules`;
 }
 
 /** Without the options: what is only on offer need not be taken. */

@@ -1,5 +1,5 @@
 // The credits of a programme's modules against the credits of its award, on each pathway.
-import { figure, listed, quoted } from '../base/phrases';
+import { amount, figure, listed, quoted } from '../base/phrases';
 import type { Programme } from '../model/programme';
 import { documentRule, type RuleContext } from './rule';
 import { documentName } from './support/document-name';
@@ -81,10 +81,10 @@ function faultOf(members: readonly Member[], award: Award): string | undefined {
   const core = sum(members.filter(({ optional }) => !optional));
   const all = sum(members);
   const asked = `${figure(award.credits)} of ${award.name}`;
-  if (core > award.credits + slack) return `the core modules come to ${figure(core)} credits, more than the ${asked}`;
+  if (core > award.credits + slack) return `the core modules come to ${amount(core, 'credit')}, more than the ${asked}`;
   if (all >= award.credits - slack) return undefined;
   const which = members.some(({ optional }) => optional) ? 'core and all optional modules' : 'the modules';
-  return `${which} come to ${figure(all)} credits, fewer than the ${asked}`;
+  return `${which} come to ${amount(all, 'credit')}, fewer than the ${asked}`;
 }
 
 function sum(members: readonly Member[]): number {

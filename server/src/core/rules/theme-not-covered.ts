@@ -1,5 +1,5 @@
 // Themes and area statements that no outcome addresses, one finding an area.
-import { listed } from '../base/phrases';
+import { forNumber, listed } from '../base/phrases';
 import type { ItemCoverage } from '../index/coverage';
 import { documentRule, type Finding } from './rule';
 import { byArea } from './support/asked-items';
@@ -35,10 +35,10 @@ function* openIn(group: readonly ItemCoverage[], { coverage, at }: PromisedCover
   const { area: areaId } = first.item;
   const area = areaId === undefined ? undefined : coverage.view.byId.get(areaId);
   const subjects = [
-    ...(themes.length === 0 ? [] : [`the ${themes.length === 1 ? 'theme' : 'themes'} ${listed(themes)}`]),
+    ...(themes.length === 0 ? [] : [`the ${forNumber(themes.length, 'theme', 'themes')} ${listed(themes)}`]),
     ...(hasOpenStatement && area !== undefined ? [`the statement of the area ${itemName(area)} itself`] : []),
   ];
-  const them = themes.length + Number(hasOpenStatement) === 1 ? 'it' : 'them';
+  const them = forNumber(themes.length + Number(hasOpenStatement), 'it', 'them');
   yield {
     range: at(first),
     message: `no outcome addresses ${subjects.join(' or ')}; covering other items never covers ${them}, so link ${them} where an outcome works on ${them}`,

@@ -1,4 +1,5 @@
 // Proposes professions that the module and its programmes already name, so that one profession keeps one name.
+import { counted } from '../../base/phrases';
 import type { Query } from '../../index/query';
 import { programmeQuery } from '../../index/scope';
 import { fits } from '../../names/places';
@@ -24,7 +25,7 @@ export function* professions(asked: Asked): Generator<Proposal> {
     .filter(([name]) => !typed.includes(name) && name !== asked.place.typed)
     .sort((a, b) => b[1] - a[1]);
   for (const [rank, [name, count]] of ordered.entries()) {
-    const detail = `in ${count === 1 ? '1 activity' : `${count} activities`}`;
+    const detail = `in ${counted(count, 'activity', 'activities')}`;
     yield { label: name, kind: 'value', detail, text: valueText(asked, name), rank };
   }
 }

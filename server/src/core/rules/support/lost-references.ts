@@ -1,5 +1,5 @@
 // The references of each kind of document that lead nowhere; framework items are left to unknown-competency.
-import { listed, quoted } from '../../base/phrases';
+import { forNumber, listed, quoted } from '../../base/phrases';
 import type { Text } from '../../base/text-range';
 import type { Document } from '../../model/document';
 import type { Module } from '../../model/module';
@@ -103,7 +103,7 @@ function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly Los
   if (programmes.length === 0 || !module.outcomes.some(({ supports }) => supports.some(isLost))) return [];
   const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
-  const where = `in the ${programmes.length === 1 ? 'programme' : 'programmes'} ${names}`;
+  const where = `in the ${forNumber(programmes.length, 'programme', 'programmes')} ${names}`;
   const about = { what: 'outcome', where, loss: 'nothing is counted as supporting it' };
   return module.outcomes.flatMap(({ id, supports }) => lostAmong(supports, known, { ...about, part: id }));
 }
