@@ -7,9 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { bundles, neutralCore, requireEntries, shared } from './bundles.mjs';
 import { notices, noticesPath } from './notices.mjs';
 
-/** Brings every bundle and the notices of what they hold up to date, or ends the process with the bundler's messages. */
-export async function buildAll() {
-  for (const bundle of bundles) await build(bundle);
+/**
+ * Brings every bundle and the notices of what they hold up to date, or ends the process with the bundler's messages.
+ *
+ * @param log takes a line for each bundle that was built
+ */
+export async function buildAll(log = console.log) {
+  for (const bundle of bundles) await build(bundle, log);
   const text = notices(bundles.map(({ name }) => JSON.parse(read(`out/build/${name}.meta.json`))));
   if (!existsSync(noticesPath) || read(noticesPath) !== text) writeFileSync(noticesPath, text);
 }
@@ -17,7 +21,7 @@ export async function buildAll() {
 const notice = `/*! The licences of the packages in this file: ${basename(noticesPath)} */`;
 const footer = { js: notice, css: notice };
 
-async function build({ name, executable, options }) {
+async function build({ name, executable, options }, log) {
   const recordPath = `out/build/${name}.json`;
   const sources = ['scripts/build.mjs', 'scripts/bundles.mjs', 'package-lock.json'].map(read);
   const recipe = hash(JSON.stringify({ shared, options }) + sources.join(''));
@@ -41,7 +45,7 @@ async function build({ name, executable, options }) {
   mkdirSync('out/build', { recursive: true });
   writeFileSync(`out/build/${name}.meta.json`, JSON.stringify(result.metafile));
   writeFileSync(recordPath, JSON.stringify({ recipe, files: Object.fromEntries(files.map((f) => [f, hashFile(f)])) }));
-  console.log(`${options.outfile} built in ${Math.round(performance.now() - started)} ms`);
+  log(`${options.outfile} built in ${Math.round(performance.now() - started)} ms`);
 }
 
 /** Bundles the core for no platform; nothing is written. */
