@@ -50,14 +50,19 @@ function table(coverage) {
     if (entry.programme === null) continue;
     frameworks.set(entry.programme, [...(frameworks.get(entry.programme) ?? []), entry]);
   }
-  const rows = [...frameworks].map(([programme, [{ totals }, ...others]]) => {
-    const further = others.length > 0 ? `; ${counted(others.length, 'other framework')}` : '';
-    return `  ${fitted(programme, 30)} ${bar(totals.percent)}  ${totals.items - totals.notApplicable} items${further}`;
+  const rows = [...frameworks].map(([programme, [{ totals }]]) => {
+    const asked = totals.items - totals.notApplicable;
+    return `  ${fitted(programme, 30)} ${bar(totals.percent)}  of ${counted(asked, 'item')}`;
   });
   if (rows.length === 0) return [];
   const left = rows.length - mostProgrammes;
   const rest = left > 0 ? [`  … and ${counted(left, 'further programme')}`] : [];
-  return ['', 'What each programme covers', ...rows.slice(0, mostProgrammes), ...rest];
+  return [
+    '',
+    'What each programme covers of the framework that it names first',
+    ...rows.slice(0, mostProgrammes),
+    ...rest,
+  ];
 }
 
 /** Twenty cells and the percentage; a programme that is asked for nothing has no bar. */
