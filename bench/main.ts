@@ -57,7 +57,7 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(`\n${verdictOf(chapters)}`);
   if (!quick && names.length === 0) {
     writeResults('bench/results.md', chapters, load);
-    quoteResults('README.md', 'bench/results.md');
+    quoteResults('docs/measurements.md', 'bench/results.md');
   }
   const broken = chapters.flatMap(({ rows }) => rows.filter(isAlarming));
   for (const { what } of broken) console.error(`${what}: far more than it can be on any machine`);

@@ -1,4 +1,4 @@
-// What the README quotes of measurements is what the table of record says.
+// What docs/measurements.md quotes of measurements is what the table of record says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resultsAt, withResults } from './quoted-results';
@@ -14,9 +14,9 @@ A processor, 2 processors, 4 GB, linux, Node 20.20.2; 2026-11-22, commit abc1234
 | hover, 300 lines, 10000 modules | 1.38 × 100 modules | ≤ 2 ms (p95) | yes   | 1.01 ms | 1.5 (1–2) | 0.5–9      | 200 |
 `;
 
-describe('the measurements in the README', () => {
+describe('the measurements in the documents', () => {
   it('are those of the table of record', () => {
-    const readme = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
+    const readme = readFileSync('docs/measurements.md', 'utf8').replaceAll('\r\n', '\n');
     assert.equal(readme, withResults(readme, resultsAt('bench/results.md')));
   });
 

@@ -1,4 +1,4 @@
-// What the README quotes of the table of record: a few of its rows, word for word, between two marks.
+// What docs/measurements.md quotes of the table of record: a few of its rows, word for word, between two marks.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const begin = '<!-- results: written by npm run bench -->\n';
@@ -27,15 +27,15 @@ export function resultsAt(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** The README with its quotation made from these results; without any it quotes nothing. */
+/** The page with its quotation made from these results; without any it quotes nothing. */
 export function withResults(readme: string, results: string | undefined): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`the README lacks the marks "${begin.trim()}" and "${end}"`);
+  if (from < 0 || to < 0) throw new Error(`the page lacks the marks "${begin.trim()}" and "${end}"`);
   return `${readme.slice(0, from)}${begin}${results === undefined ? '' : quotationOf(results)}${readme.slice(to)}`;
 }
 
-/** Brings the README's quotation up to date. */
+/** Brings the page's quotation up to date. */
 export function quoteResults(readmePath: string, resultsPath: string): void {
   writeFileSync(readmePath, withResults(readFileSync(readmePath, 'utf8'), resultsAt(resultsPath)));
 }

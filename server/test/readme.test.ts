@@ -1,4 +1,4 @@
-// What the README shows of the command line is what the command line prints.
+// What the documents show of the command line is what the command line prints.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../src/cli/run';
@@ -24,18 +24,19 @@ async function printed(command: string): Promise<string> {
   return text;
 }
 
-describe('README.md', () => {
-  it('shows the tool as it is', async () => {
-    const readme = readFileSync('README.md', 'utf8').replace(/\r\n/g, '\n');
-    let expected = readme;
-    let count = 0;
-    for (const [whole, open = '', command = '', , close = ''] of readme.matchAll(capture)) {
-      count++;
-      const shown = `\`\`\`console\n$ node dist/cli.js ${command}\n${await printed(command)}\`\`\`\n`;
-      expected = expected.replace(whole, () => open + shown + close);
-    }
-    assert.ok(count >= 2, 'the README shows a check and a coverage table');
-    if (process.env['UPDATE_FIXTURES'] !== undefined) writeFileSync('README.md', expected);
-    else assert.equal(readme, expected);
-  });
+describe('the transcripts in documents', () => {
+  for (const path of ['README.md', 'docs/example.md'])
+    it(`show the tool as it is: ${path}`, async () => {
+      const page = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+      let expected = page;
+      let count = 0;
+      for (const [whole, open = '', command = '', , close = ''] of page.matchAll(capture)) {
+        count++;
+        const shown = `\`\`\`console\n$ node dist/cli.js ${command}\n${await printed(command)}\`\`\`\n`;
+        expected = expected.replace(whole, () => open + shown + close);
+      }
+      assert.ok(count >= 1, 'the page shows a transcript');
+      if (process.env['UPDATE_FIXTURES'] !== undefined) writeFileSync(path, expected);
+      else assert.equal(page, expected);
+    });
 });
