@@ -1,5 +1,4 @@
 // The soak run: simulated editing against the built server over stdio, with memory and latency by windows of the run.
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
@@ -71,24 +70,24 @@ async function soak(
   const windows: Window[] = [];
   let sitting = 0;
   for (let nth = 1; nth <= windowCount; nth += 1) {
-    const rulers: number[] = [];
     const residents: number[] = [];
+    const cpuBefore = editor.cpuMs ?? NaN;
+    const doneBefore = author.work.edits + author.work.questions;
     const end = begun + (nth / windowCount) * minutes * 60_000;
     do {
       sitting += 1;
       await inTime(author.sit(chanceOf(seed, sitting)));
-      rulers.push(ruler());
       residents.push(editor.residentMb ?? NaN);
     } while (performance.now() < end);
     const { edit, completion, hover } = times;
     windows.push({
       minutes: (performance.now() - begun) / 60_000,
       residentMb: figureOf(residents).least,
+      workMs: ((editor.cpuMs ?? NaN) - cpuBefore) / (author.work.edits + author.work.questions - doneBefore),
       editMs: figureOf(edit).median,
       editP95Ms: figureOf(edit).p95,
       completionMs: figureOf(completion).median,
       hoverMs: figureOf(hover).median,
-      rulerMs: figureOf(rulers).median,
     });
     for (const list of Object.values(times)) list.length = 0;
   }
@@ -115,15 +114,6 @@ async function inTime(work: Promise<void>): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-const block = Buffer.alloc(1_000_000, 'care');
-
-/** The milliseconds of a fixed piece of work. */
-function ruler(): number {
-  const begun = performance.now();
-  createHash('sha256').update(block).digest();
-  return performance.now() - begun;
 }
 
 function write(path: string, text: string): void {

@@ -7,12 +7,12 @@ export interface Window {
   readonly minutes: number;
   /** The least resident memory seen in the window: what is left when garbage is gone. */
   readonly residentMb: number;
+  /** The server's processor time for each edit and question. */
+  readonly workMs: number;
   readonly editMs: number;
   readonly editP95Ms: number;
   readonly completionMs: number;
   readonly hoverMs: number;
-  /** A fixed piece of work of the client, which tells how busy the machine is. */
-  readonly rulerMs: number;
 }
 
 /** What the run's quarters are held against each other by. */
@@ -22,13 +22,16 @@ export interface Growth {
   readonly most: number;
 }
 
+/** Work that grows by less is noise, and what is slower then waits for the machine. */
+const mostWork = 1.2;
+
 /** The least growth of memory that counts, in MB: less is the heap's own breathing. */
 const leastGrowthMb = 20;
 
 /**
  * Compares the last quarter of the run with an earlier one. Memory is compared with the second quarter, because the first
- * fills the caches, and grows only if each quarter is larger than the one before it. Latency is a multiple of the ruler, so
- * that a busier machine is no fault of the server's.
+ * fills the caches, and grows only if each quarter is larger than the one before it. Latency counts only where the server
+ * also takes more processor time for the same: on a busy machine an answer waits for its turn, and takes no more work.
  */
 export function growthOf(windows: readonly Window[]): readonly Growth[] {
   const quarters = [0, 1, 2, 3].map((nth) => {
@@ -38,12 +41,17 @@ export function growthOf(windows: readonly Window[]): readonly Growth[] {
     quarters.map((quarter) => figureOf(quarter.map(value)).median);
   const [, second = NaN, third = NaN, last = NaN] = of((one) => one.residentMb);
   const isSteady = second < third && third < last && last - second > leastGrowthMb;
+  const lastToFirst = (value: (window: Window) => number): number => {
+    const [first = NaN, , , end = NaN] = of(value);
+    return end / first;
+  };
+  const work = lastToFirst((one) => one.workMs);
   const latency = (what: string, value: (window: Window) => number): Growth => {
-    const [first = NaN, , , end = NaN] = of((one) => value(one) / one.rulerMs);
-    return { what, ratio: end / first, most: 2 };
+    return { what, ratio: lastToFirst(value), most: work <= mostWork ? Infinity : 2 };
   };
   return [
     { what: 'memory, last quarter to second', ratio: isSteady ? last / second : Math.min(last / second, 1), most: 1.2 },
+    { what: 'work for each edit and question, last quarter to first', ratio: work, most: 1.5 },
     latency('edit → diagnostics, last quarter to first', (one) => one.editMs),
     latency('completion, last quarter to first', (one) => one.completionMs),
     latency('hover, last quarter to first', (one) => one.hoverMs),

@@ -18,7 +18,7 @@ interface Failure {
 }
 
 /** A case that has not ended after this time never will. */
-const longestCaseMs = 120_000;
+const longestCaseMs = 60_000;
 
 /** More failures than this say nothing new. */
 const mostFailures = 10;

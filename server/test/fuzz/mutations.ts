@@ -55,7 +55,7 @@ export const mutatedText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A text that was changed up to six times. */
-function mutatedOf(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+export function mutatedOf(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(text, fc.array(mutation, { maxLength: 6 })).map(([start, mutations]) => {
     return mutations.reduce((changed, { at, how, count, piece }) => {
       return ways[how](changed, Math.floor((at / 10_000) * changed.length), count, piece);

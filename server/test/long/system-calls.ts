@@ -18,11 +18,17 @@ export interface SystemCalls {
   readonly network: readonly string[];
 }
 
+/** What a traced program leaves. */
+export interface TracedRun {
+  readonly calls: SystemCalls;
+  readonly exitCode: number | null;
+}
+
 /** A program that runs under strace. */
 export interface TracedProcess {
   readonly child: ChildProcessWithoutNullStreams;
-  /** What it has asked for, once it has ended. */
-  readonly calls: Promise<SystemCalls>;
+  /** Resolves when it has ended. */
+  readonly run: Promise<TracedRun>;
 }
 
 /** Where a program starts. */
@@ -43,16 +49,16 @@ export function startTraced(args: readonly string[], { cwd, env }: Start): Trace
   const log = join(folder, 'calls');
   const options = ['-f', '-qq', '-y', '-s', '4096', '-e', 'trace=%file,%network,execve,execveat', '-o', log];
   const child = spawn('strace', [...options, process.execPath, ...args], { cwd, env });
-  const calls = new Promise<SystemCalls>((done, fail) => {
+  const run = new Promise<TracedRun>((done, fail) => {
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     child.on('error', ({ message }) => {
       fail(new Error(`strace does not start, so install it ("apt-get install strace"): ${message}`));
     });
-    child.on('close', () => {
+    child.on('close', (exitCode) => {
       try {
         if (errors.includes('PTRACE')) throw new Error(`strace may not trace here: ${errors}`);
-        done(callsIn(readFileSync(log, 'utf8'), cwd));
+        done({ calls: callsIn(readFileSync(log, 'utf8'), cwd), exitCode });
       } catch (error) {
         fail(error instanceof Error ? error : new Error(String(error)));
       } finally {
@@ -60,7 +66,7 @@ export function startTraced(args: readonly string[], { cwd, env }: Start): Trace
       }
     });
   });
-  return { child, calls };
+  return { child, run };
 }
 
 /** Reads what strace wrote of a program that was started in a folder. */
