@@ -8,9 +8,9 @@ import { plainModes, sourceDate } from './reproducible.mjs';
 
 /**
  * The largest size of the package in KB. 600 was meant for one framework and fewer rules; client and server for two platforms,
- * packed, take 760 of it, the rules' pages 50.
+ * packed, take 810 of it, the rules' pages 50, the notices of third parties 10.
  */
-const budget = 900;
+const budget = 960;
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packagePath = process.argv[2] ?? `${name}-${version}.vsix`;
