@@ -74,6 +74,36 @@ const mended: readonly (readonly [what: string, before: string, title: string, a
     `${outcome}    addresses: {COM-03: introduced}\n`,
   ],
   [
+    'a dash in a list between brackets',
+    `${outcome}    addresses: [COM-03 -$0 introduced, COM-04]\n`,
+    'Write "{competency: COM-03, level: introduced}"',
+    `${outcome}    addresses: [{competency: COM-03, level: introduced}, COM-04]\n`,
+  ],
+  [
+    'an en dash in a list between the brackets of an outcome',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., addresses: [COM-03 –$0 introduced]}\n`,
+    'Write "{competency: COM-03, level: introduced}"',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., addresses: [{competency: COM-03, level: introduced}]}\n`,
+  ],
+  [
+    'a missing colon in the braces of an outcome',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., "addresses": {COM-03 $0introduced}}\n`,
+    'Write "COM-03: introduced"',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., "addresses": {COM-03: introduced}}\n`,
+  ],
+  [
+    'a dash in the braces of an item',
+    `${outcome}    addresses: [{COM-03 -$0 introduced}]\n`,
+    'Write "competency: COM-03, level: introduced"',
+    `${outcome}    addresses: [{competency: COM-03, level: introduced}]\n`,
+  ],
+  [
+    'a missing space behind a key between braces',
+    `${head}outcomes:\n  - {id: LO1, statement:$0Explain it.}\n`,
+    'Add the space',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it.}\n`,
+  ],
+  [
     'an equals sign',
     `${outcome}    addresses:\n      COM-03 =$0 introduced\n`,
     'Write "COM-03: introduced"',
@@ -156,6 +186,16 @@ describe(rule, () => {
       checkNone(text, rule);
     });
   }
+
+  it('is the only finding of a dash in brackets, also where the file is broken elsewhere', () => {
+    checkDiagnostics(
+      `${outcome}    addresses: [COM-03 - introduced]
+#               ^^^^^^^^^^^^^^^^^^^ error look-alike-character: "-" stands between "COM-03" and its level, so YAML reads "COM-03 - introduced" as one text; write "{competency: COM-03, level: introduced}"
+activities: [
+#           ^ error yaml-syntax: the bracket [ that opens here is never closed; add ] behind the last item
+`,
+    );
+  });
 
   it('is the only finding of a reference with a non-breaking hyphen, and the reference counts', () => {
     checkDiagnostics(

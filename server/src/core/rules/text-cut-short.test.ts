@@ -23,6 +23,31 @@ const mended: readonly (readonly [what: string, before: string, after: string])[
     `${head}outcomes:\n  - {statement: "Plan, review", id: LO1}\n`,
   ],
   [
+    'a comma before one word at the end',
+    `${head}outcomes:\n  - {id: LO1, statement: Plan care,$0 review}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Plan care, review"}\n`,
+  ],
+  [
+    'a comma before one word, over two lines',
+    `${head}outcomes:\n  - {id: LO1, statement: Plan care,$0\n    deliver, review\n    }\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Plan care, deliver, review"\n    }\n`,
+  ],
+  [
+    'a comma before one word in a nested mapping',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., addresses: [{competency: COM-03, note: Seen,$0 heard}]}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: Explain it., addresses: [{competency: COM-03, note: "Seen, heard"}]}\n`,
+  ],
+  [
+    'brackets in a text between braces',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain care$0 [at home] to others, supports: [PO1]}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Explain care [at home] to others", supports: [PO1]}\n`,
+  ],
+  [
+    'braces in a text of a list',
+    `${head}frameworks: [Care {home}$0 and more, hee]\n`,
+    `${head}frameworks: ["Care {home} and more", hee]\n`,
+  ],
+  [
     'a colon in a text between braces',
     `${head}outcomes:\n  - {id: LO1, statement: Is it safe? Yes:$0 it is, in time.}\n`,
     `${head}outcomes:\n  - {id: LO1, statement: "Is it safe? Yes: it is, in time."}\n`,
@@ -69,6 +94,10 @@ const quiet: readonly (readonly [what: string, text: string])[] = [
   ],
   ['lists', `${head}prerequisites: [A, B and C, D]\n`],
   ['a key that is being typed', `${head}outcomes:\n  - {id: LO1, stat}\n`],
+  ['a key that is being typed behind a text', `${head}outcomes:\n  - {id: LO1, statement: Plan care, supp}\n`],
+  ['a misspelt key behind a text', `${head}outcomes:\n  - {id: LO1, statement: Plan care, suports}\n`],
+  ['a known key without a value', `${head}outcomes:\n  - {id: LO1, statement: Plan care, supports}\n`],
+  ['a lone key behind quotes', `${head}outcomes:\n  - {id: LO1, statement: "Plan care", review}\n`],
   ['a text in a literal', head.replace('A module', '|\n  Course #1: {a: b, c and d}')],
   ['quotes', `${head}outcomes:\n  - {id: LO1, statement: "Plan, deliver and review: care #1"}\n`],
 ];

@@ -1,8 +1,10 @@
 // Texts without quotes that YAML ends earlier than their author: at a comma or a colon between brackets, at ` #`.
+import { bracketCause, quoteTitle } from '../base/cut-text';
 import { quoted } from '../base/phrases';
 import type { WrongType } from '../schema/shape-problem';
 import { fileRule, type PlacedFinding } from './rule';
 import { isBracketedText } from './support/bracketed-text';
+import { cutEntry, type CutEntry } from './support/cut-entry';
 import { documentAt } from './support/document-at';
 import { slipFindings } from './support/slip-findings';
 
@@ -15,12 +17,24 @@ export const textCutShort = fileRule({
   *check(file) {
     yield* slipFindings(file, 'text-cut-short');
     for (const { place, problem } of file.content.shapeProblems) {
-      if (!isBracketedText(problem, file.text)) continue;
+      const cut = cutEntry(problem, file.text);
+      const isBracketed = isBracketedText(problem, file.text);
+      if (cut === undefined && !isBracketed) continue;
       const document = documentAt(file, place);
-      yield { ...bracketed(problem, file.text), target: document?.id?.value, document };
+      const finding = isBracketed ? bracketed(problem, file.text) : cut && beforeWord(cut);
+      if (finding !== undefined) yield { ...finding, target: document?.id?.value, document };
     }
   },
 });
+
+/** The finding of a text whose last word may also be a key, so that quotes are only offered. */
+function beforeWord({ range, kept, written }: CutEntry): PlacedFinding {
+  return {
+    range,
+    message: bracketCause(kept, written),
+    fixes: [{ title: quoteTitle, safe: false, changes: [{ op: 'replace', range, text: JSON.stringify(written) }] }],
+  };
+}
 
 function bracketed({ range }: WrongType, text: string): PlacedFinding {
   const inner = text

@@ -1,6 +1,7 @@
 // A key that the vocabulary does not have at this place, usually a slip of the pen or American spelling.
 import { listed, quoted } from '../base/phrases';
 import { fileRule } from './rule';
+import { cutEntry } from './support/cut-entry';
 import { documentAt } from './support/document-at';
 
 export const unknownProperty = fileRule({
@@ -14,6 +15,7 @@ export const unknownProperty = fileRule({
     const isWhole = file.content.broken.length === 0;
     for (const { place, problem } of file.content.shapeProblems) {
       if (problem.code !== 'unknown-property' || (isWhole && problem.standsFor !== undefined)) continue;
+      if (cutEntry(problem, file.text) !== undefined) continue;
       const { property, allowed, near, range } = problem;
       const hint =
         near.length > 0

@@ -1,16 +1,13 @@
 // Plain texts that YAML ends earlier than their author: at a comma between brackets, at a colon, at ` #`.
+import { bracketCause, quoteTitle } from '../../base/cut-text';
 import { quoted } from '../../base/phrases';
 import { textRange } from '../../base/text-range';
 import type { Slip } from './slip';
 
-const title = 'Put the whole text in quotes';
-
 /** The slip of a text between brackets from `start` to `end` that YAML takes apart at `cut`. */
 export function bracketCut(text: string, start: number, end: number, cut: number): Slip {
   const written = text.slice(start, end);
-  const kept = quoted(text.slice(start, cut), 40);
-  const sign = text.charAt(cut) === ',' ? 'a comma between brackets ends' : 'a colon and a space end';
-  const cause = `${sign} a text without quotes, so YAML reads only ${kept} of ${quoted(written, 80)}; put the whole text in quotes`;
+  const cause = bracketCause(text.slice(start, cut), written, text.charAt(cut));
   return { ...cutSlip(start, end, written, cause), severity: 'error', safe: true, mends: true };
 }
 
@@ -27,7 +24,7 @@ export function hashCut(text: string, start: number, cut: number, end: number, m
 function cutSlip(start: number, end: number, written: string, cause: string) {
   const range = textRange(start, end);
   const edit = { range, newText: JSON.stringify(written.replace(/\s+/g, ' ')) };
-  return { rule: 'text-cut-short', range, cause, edit, title } as const;
+  return { rule: 'text-cut-short', range, cause, edit, title: quoteTitle } as const;
 }
 
 /** Whether a comment behind a text is probably a part of it: `Course #1`, `Plan care #together`. */

@@ -13,7 +13,7 @@ import type { Slip } from './slip';
 
 /** What a text must hold to have a slip that is not a comma between brackets; everything else is read without a search. */
 export const suspicious = new RegExp(
-  `[${odd}${colons}${lineEnds}${bullets}“„‘…\\uFF01-\\uFF5E、﹐\\u{1D400}-\\u{1D7FF}]|\\p{M}|\\p{Script=Cyrillic}|\\p{Script=Greek}|^ *[*+o][ \\t]| #[\\p{L}\\d]|[\\w](?::| *= *| *-> *| [–—-] )[A-Za-z]`,
+  `[${odd}${colons}${lineEnds}${bullets}“„‘…\\uFF01-\\uFF5E、﹐\\u{1D400}-\\u{1D7FF}]|\\p{M}|\\p{Script=Cyrillic}|\\p{Script=Greek}|^ *[*+o][ \\t]| #[\\p{L}\\d]|[\\w](?::| *= *| *-> *| [–—-] )[A-Za-z]|\\d (?:introduced|reinforced|mastered)\\b`,
   'mu',
 );
 

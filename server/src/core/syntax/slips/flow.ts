@@ -1,9 +1,11 @@
 // Slips between brackets: commas and colons in texts without quotes, full-width signs, levels without their colon.
 import { lookAlike } from '../../base/look-alikes';
 import { plainId } from '../../base/plain-id';
+import { quoted } from '../../base/phrases';
 import { shownSign } from '../../base/shown-sign';
+import { textRange } from '../../base/text-range';
 import { bracketCut } from './cut';
-import { pairSlip } from './level-pair';
+import { levelKeys, pairSlip, type PairPlace } from './level-pair';
 import { odd, signSlip } from './signs';
 import { smartQuotes } from './smart-quotes';
 import type { Slip } from './slip';
@@ -18,13 +20,15 @@ interface Segment {
   colon: number;
   /** Where its value begins; -1 without. */
   value: number;
-  /** Where a second colon ends the text. */
+  /** Where a second colon or a bracket ends the text. */
   cut: number;
   isPlain: boolean;
 }
 
 interface Frame {
   readonly isMap: boolean;
+  /** How a pair of item and level stands here; undefined where none may. */
+  readonly pairs: PairPlace | undefined;
   segment: Segment;
   /** An entry whose value is a plain text, and what follows it without a colon. */
   run: Segment | undefined;
@@ -43,6 +47,10 @@ export function flowSlips(text: string, open: number, holdsLevels: boolean): Flo
 }
 
 const key = new RegExp(`^[\\w.${odd}-]+$`);
+/** A key of the vocabulary with its colon, right in front of a value. */
+const gluedKey = /^[a-z][a-z_]*:(?=[^\s:/])/;
+/** Brackets with text in them, closed on the same line, such as prose has. */
+const innerBrackets = /\[[^[\]{}\n\r"':]*\]|\{[^[\]{}\n\r"':]*\}/y;
 const blanks = new RegExp(`[ \\t${odd}]*`, 'y');
 
 class FlowScan {
@@ -63,8 +71,9 @@ class FlowScan {
       const frame = this.#frames.at(-1);
       const segment = frame?.segment;
       if (sign === '{' || sign === '[') {
-        if (segment !== undefined) this.#other(segment, at);
-        this.#frames.push({ isMap: sign === '{', segment: emptySegment(), run: undefined, bare: [] });
+        const inner = frame !== undefined && segment !== undefined ? this.#bracketsInText(frame, segment, at) : -1;
+        if (inner >= 0) at = inner;
+        else this.#open(frame, sign === '{', at);
       } else if (frame === undefined || segment === undefined) return undefined;
       else if (sign === '}' || sign === ']') {
         this.#finish(frame);
@@ -83,6 +92,33 @@ class FlowScan {
       else if (!/\s/.test(sign) || sign > '~') this.#sign(frame, segment, sign, at);
     }
     return undefined;
+  }
+
+  #open(outer: Frame | undefined, isMap: boolean, at: number): void {
+    const pairs = this.#pairPlace(outer, isMap);
+    if (outer !== undefined) this.#other(outer.segment, at);
+    this.#frames.push({ isMap, pairs, segment: emptySegment(), run: undefined, bare: [] });
+  }
+
+  #pairPlace(outer: Frame | undefined, isMap: boolean): PairPlace | undefined {
+    const place = isMap ? 'entry' : 'item';
+    if (outer === undefined) return this.#holdsLevels ? place : undefined;
+    if (outer.pairs === 'item' && isMap) return 'inner';
+    const { start, colon } = outer.segment;
+    const isBelowKey = colon >= 0 && levelKeys.has(plainId(this.#text.slice(start, colon)).replace(/["' ]/g, ''));
+    return isBelowKey ? place : undefined;
+  }
+
+  /** Where brackets end that a text without quotes goes on with, as in `Essay [draft]`; -1 where they are none of a text. */
+  #bracketsInText(frame: Frame, segment: Segment, at: number): number {
+    const isText = segment.isPlain && (frame.isMap ? segment.value >= 0 : segment.start >= 0 && segment.colon < 0);
+    if (!isText) return -1;
+    innerBrackets.lastIndex = at;
+    const found = innerBrackets.exec(this.#text)?.[0] ?? '';
+    if (found === '') return -1;
+    if (segment.cut < 0) segment.cut = at;
+    segment.end = at + found.length;
+    return segment.end - 1;
   }
 
   #sign(frame: Frame, segment: Segment, sign: string, at: number): void {
@@ -152,18 +188,35 @@ class FlowScan {
     if (segment.start < 0) return;
     const text = this.#text.slice(segment.start, segment.end);
     const pair =
-      this.#holdsLevels && segment.isPlain && segment.colon < 0
-        ? pairSlip(text, segment.start, frame.isMap ? 'entry' : 'item')
+      frame.pairs !== undefined && segment.isPlain && segment.colon < 0
+        ? pairSlip(text, segment.start, frame.pairs)
         : undefined;
+    if (pair === undefined && frame.isMap && segment.isPlain && segment.colon < 0) this.#missingSpace(segment, text);
     const from = segment.value >= 0 ? segment.value : segment.start;
     const slip = pair ?? (segment.isPlain ? smartQuotes(this.#text.slice(from, segment.end), from) : undefined);
     if (slip !== undefined) this.#slips.push(slip);
-    if (!frame.isMap) return;
+    if (!frame.isMap) {
+      if (segment.cut >= 0 && segment.isPlain)
+        this.#slips.push(bracketCut(this.#text, segment.start, segment.end, segment.cut));
+      return;
+    }
     if (segment.colon < 0 && segment.isPlain && frame.run !== undefined && pair === undefined) frame.bare.push(segment);
     else {
       this.#flush(frame, false);
       if (segment.colon >= 0 && segment.isPlain && segment.value >= 0) frame.run = segment;
     }
+  }
+
+  /** Notes the key of `key:value`, which YAML takes for one word. */
+  #missingSpace(segment: Segment, written: string): void {
+    const word = gluedKey.exec(written)?.[0];
+    if (word === undefined) return;
+    const at = segment.start + word.length;
+    segment.colon = at - 1;
+    segment.value = at;
+    const cause = `a space is missing after the colon of "${word.slice(0, -1)}", so YAML reads ${quoted(written, 40)} as one text; add the space`;
+    const slip = signSlip(at, at, ' ', cause, 'Add the space');
+    this.#slips.push({ ...slip, range: textRange(segment.start, at) });
   }
 
   /** Settles an entry and what follows it without a colon. */
@@ -173,7 +226,7 @@ class FlowScan {
     frame.bare = [];
     if (run === undefined) return;
     const last = bare.at(-1);
-    const isCut = last !== undefined && !this.#holdsLevels && this.#isCut(bare, isLast);
+    const isCut = last !== undefined && frame.pairs !== 'entry' && this.#isCut(bare, isLast);
     if (!isCut && run.cut < 0) return;
     const end = isCut ? last.end : run.end;
     const comma = this.#text.indexOf(',', run.end);

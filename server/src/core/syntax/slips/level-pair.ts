@@ -7,13 +7,13 @@ import { dashes, colons } from './signs';
 /** The keys whose entries are items with levels. */
 export const levelKeys: ReadonlySet<string> = new Set(['addresses', 'expects']);
 
-/** Where the pair stands: as an entry of a mapping, as an item of a list, or as the value in the line of its key. */
-export type PairPlace = 'entry' | 'item' | 'value';
+/** Where the pair stands: as an entry of a mapping, as an item of a list, alone in the braces of an item, or in the line of its key. */
+export type PairPlace = 'entry' | 'item' | 'inner' | 'value';
 
 const blank = '[ \\t\\u00A0\\u2007\\u202F]';
 const separators = `:|=|[–—${colons}]|->|=>|→`;
 const form = new RegExp(
-  `^([A-Za-z][\\w.:${dashes}-]*?\\d\\w*|[A-Za-z]\\w*(?=:(?:introduced|reinforced|mastered)))(?:${blank}*(?:${separators})${blank}*|${blank}+[${dashes}-]${blank}+)([A-Za-z][A-Za-z-]*)$`,
+  `^([A-Za-z][\\w.:${dashes}-]*?\\d\\w*|[A-Za-z]\\w*(?=:(?:introduced|reinforced|mastered)))(?:${blank}*(?:${separators})${blank}*|${blank}+[${dashes}-]${blank}+|${blank}+(?=(?:introduced|reinforced|mastered)$))([A-Za-z][A-Za-z-]*)$`,
 );
 
 /** The slip of a text from `start`, or undefined when it is no such pair. */
@@ -23,14 +23,19 @@ export function pairSlip(written: string, start: number, place: PairPlace): Slip
   const [, id = '', level = ''] = match;
   const sign = written.slice(id.length, written.length - level.length).trim();
   const meant = `${id}: ${level}`;
-  const newText = { entry: meant, item: `{competency: ${id}, level: ${level}}`, value: `{${meant}}` }[place];
+  const inner = `competency: ${id}, level: ${level}`;
+  const newText = { entry: meant, item: `{${inner}}`, inner, value: `{${meant}}` }[place];
   const range = textRange(start, start + written.length);
-  const fault =
-    sign === ':'
-      ? `a space is missing after the colon of "${id}"`
-      : `"${sign}"${/^[ -~]*$/.test(sign) ? '' : ` (${signName(sign)})`} stands between "${id}" and its level`;
+  const fault = pairFault(sign, id);
   const cause = `${fault}, so YAML reads "${written}" as one text; write "${newText}"`;
   const edit = { range, newText };
   const title = `Write "${newText}"`;
   return { rule: 'look-alike-character', severity: 'error', range, cause, edit, title, safe: true, mends: true };
+}
+
+function pairFault(sign: string, id: string): string {
+  if (sign === ':') return `a space is missing after the colon of "${id}"`;
+  if (sign === '') return `a colon is missing after "${id}"`;
+  const name = /^[ -~]*$/.test(sign) ? '' : ` (${signName(sign)})`;
+  return `"${sign}"${name} stands between "${id}" and its level`;
 }
