@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { applyEdits, type TextEdit } from '../src/core/base/text-edit';
+import { plainId } from '../src/core/base/plain-id';
 import { rename } from '../src/core/features/rename';
 import { namesOf } from '../src/core/names/names-of';
 import { isSameTarget, targetsOf, type Target } from '../src/core/names/target';
@@ -138,7 +139,7 @@ describe('renaming', () => {
         if (edits === undefined || edits.size === 0) return;
         const thing = targetAt(before, at);
         const uris = before.uris();
-        const expected = meanings(before, uris, thing, name.trim());
+        const expected = meanings(before, uris, thing, plainId(name.trim()));
         apply(edits);
         try {
           // What was ambiguous may become clear; what had a meaning keeps it.

@@ -28,9 +28,9 @@ function visible(sign: string): string {
 
 const joiners: ReadonlySet<string> = new Set(['\u200C', '\u200D']);
 
-/** Whether the character is the same letter in another form, whatever stands around it. */
+/** Whether the character is the same letter in another width, whatever stands around it. */
 function isForm(sign: string): boolean {
-  return sign.normalize('NFKC') !== sign;
+  return sign >= '\uFF01' && sign <= '\uFF5E';
 }
 
 /** The text as it looks, whatever scripts it mixes: two IDs with the same appearance cannot be told apart by eye. */

@@ -1,5 +1,6 @@
 // Renames what an ID stands for, wherever the workspace mentions it; or says why it cannot be done.
 import { quoted } from '../base/phrases';
+import { plainId } from '../base/plain-id';
 import { compareRanges, textRange, type TextRange } from '../base/text-range';
 import type { TextEdit } from '../base/text-edit';
 import type { Uri } from '../base/uri';
@@ -28,7 +29,10 @@ export function prepareRename(snapshot: Snapshot, uri: Uri, offset: number): Ren
   return { range, placeholder: id };
 }
 
-/** The edits, by file and in the order of each text, that give the thing at an offset another ID; or why there are none. */
+/**
+ * The edits, by file and in the order of each text, that give the thing at an offset another ID; or why there are none.
+ * The new ID is written as IDs are compared: composed, with plain hyphens, without invisible characters.
+ */
 export function rename(
   snapshot: Snapshot,
   uri: Uri,
@@ -38,8 +42,8 @@ export function rename(
   const renaming = renamingAt(snapshot, uri, offset);
   if ('refused' in renaming) return renaming;
   const { before } = idWithin(renaming.use.name, renaming.target);
-  const trimmed = newName.trim();
-  const id = before !== '' && trimmed.startsWith(before) ? trimmed.slice(before.length) : trimmed;
+  const plain = plainId(newName.trim());
+  const id = before !== '' && plain.startsWith(before) ? plain.slice(before.length) : plain;
   if (id === renaming.target.id) return new Map();
   const reason = faultOf(id, renaming.target.kind) ?? takenReason(renaming, id, snapshot);
   if (reason !== undefined) return { refused: reason };
