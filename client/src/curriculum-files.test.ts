@@ -10,7 +10,7 @@ describe('curriculum files', () => {
   it('are told by the same names as in the server', () => {
     const stems = [...fileKinds.map((kind) => `modules/x.${kind}`), 'care-curriculum'];
     const others = ['compose', 'x.settings', 'module', 'x.modules', 'x.module.backup'];
-    for (const ending of ['yaml', 'yml', 'json'])
+    for (const ending of ['yaml', 'yml', 'YAML', 'Yml', 'json'])
       for (const stem of [...stems, ...others]) {
         const path = `${stem}.${ending}`;
         assert.equal(isCurriculumFile(path), selects(path), path);

@@ -13,7 +13,7 @@ export const fileKinds = [
   'curriculum',
 ] as const;
 
-const name = new RegExp(`(?:^|/)(?:care-curriculum\\.yaml|[^/]*\\.(?:${fileKinds.join('|')})\\.ya?ml)$`);
+const name = new RegExp(`(?:^|/)(?:care-curriculum\\.yaml|[^/]*\\.(?:${fileKinds.join('|')})\\.ya?ml)$`, 'i');
 
 /** Whether a path is one of a curriculum file; those that only the settings include are not known here. */
 export function isCurriculumFile(path: string): boolean {

@@ -44,7 +44,10 @@ function reasonOf(error: unknown): string {
 
 /** The search of the editor is fast and follows its settings; not every virtual file system has one. */
 async function listYaml(folder: Uri): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, '**/*.{yaml,yml}'), leftOutGlob);
+  const found = await workspace.findFiles(
+    new RelativePattern(folder, '**/*.{yaml,yml,YAML,YML,Yaml,Yml}'),
+    leftOutGlob,
+  );
   const uris = found.length > 0 ? found : await walk(folder);
   return uris.map((uri) => uri.toString());
 }
@@ -60,7 +63,7 @@ async function walk(folder: Uri): Promise<readonly Uri[]> {
       // A link to a folder may lead in circles.
       return (type & FileType.SymbolicLink) !== 0 || leftOut.has(name) ? [] : walk(uri).catch(() => []);
     }
-    return /\.ya?ml$/.test(name) ? [uri] : [];
+    return /\.ya?ml$/i.test(name) ? [uri] : [];
   });
   return (await Promise.all(found)).flat();
 }

@@ -1,7 +1,6 @@
 // What a check comes to: faults of our own, settings that cannot be followed, and the exit code.
 import { severities } from '../core/base/diagnostic';
 import { rules } from '../core/rules';
-import { settingsName } from '../workspace-files/selection';
 import type { CheckReport } from './check-report';
 import type { CheckedWorkspace } from './checked-workspace';
 import { shownPath } from './paths';
@@ -24,8 +23,8 @@ export function outcomeOf(
   }
   if (report.faults.length > 0) return exitCodes.failure;
   const wrongSettings = checked.filter(hasWrongSettings);
-  for (const { root } of wrongSettings) {
-    const path = shownPath(cwd, `${root}/${settingsName}`);
+  for (const { settings } of wrongSettings) {
+    const path = shownPath(cwd, settings);
     stderr.write(
       `the settings in "${path}" have errors, so parts of them may not be followed; "care-curriculum check ${path}" names them\n`,
     );
@@ -38,7 +37,7 @@ export function outcomeOf(
 
 /** Whether the settings cannot be trusted: their file has an error of structure. */
 function hasWrongSettings(workspace: CheckedWorkspace): boolean {
-  const { diagnostics } = workspace.findings(`${workspace.root}/${settingsName}`);
+  const { diagnostics } = workspace.findings(workspace.settings);
   return diagnostics.some(
     ({ severity, rule }) =>
       severity === 'error' && rules.some(({ id, category }) => id === rule && category === 'structure'),

@@ -15,6 +15,8 @@ export interface CheckedFile {
 /** A workspace after a check. */
 export interface CheckedWorkspace {
   readonly root: Uri;
+  /** The settings file, or where it would be. */
+  readonly settings: Uri;
   /** The files asked about, in the order of their paths. */
   readonly asked: readonly Uri[];
   /** Any file that a finding is in or points to; undefined for others. */
@@ -24,9 +26,10 @@ export interface CheckedWorkspace {
 }
 
 /** A workspace whose findings are worked out when they are asked for. */
-export function checkedHere({ root, asked, workspace }: LoadedWorkspace): CheckedWorkspace {
+export function checkedHere({ root, settings, asked, workspace }: LoadedWorkspace): CheckedWorkspace {
   return {
     root,
+    settings,
     asked,
     file: (uri) => {
       const file = workspace.snapshot.file(uri);

@@ -6,8 +6,9 @@ import { Workspace } from '../core/workspace';
 import { bundledFrameworks } from '../host/bundled';
 import type { Boundary } from '../workspace-files/boundary';
 import { limitGarbage } from '../host/v8-flags';
-import { discover, misnamedSettings, requireFiles, type FoundWorkspace } from './discovery';
-import { folderOf, pathShower } from './paths';
+import { folderOf } from '../workspace-files/uris';
+import { discover, requireFiles, type FoundWorkspace } from './discovery';
+import { pathShower } from './paths';
 import type { Progress } from './progress';
 import { handfuls, readAhead } from './read-ahead';
 import type { Surroundings } from './surroundings';
@@ -15,6 +16,8 @@ import type { Surroundings } from './surroundings';
 /** A workspace in the engine. */
 export interface LoadedWorkspace {
   readonly root: Uri;
+  /** The settings file, or where it would be. */
+  readonly settings: Uri;
   readonly workspace: Workspace;
   /** Inside what its files may be read and written. */
   readonly boundary: Boundary;
@@ -54,12 +57,10 @@ export async function findPaths(
   { host, cwd, stderr }: Surroundings,
   { mayBeEmpty = false }: Pick<LoadOptions, 'mayBeEmpty'> = {},
 ): Promise<readonly FoundWorkspace[]> {
-  const found = await discover(host, cwd, paths);
-  for (const { root } of found) {
-    const note = await misnamedSettings(host, cwd, root);
-    if (note !== undefined) stderr.write(`${note}\n`);
-  }
-  if (!mayBeEmpty) requireFiles(cwd, paths, found);
+  const discovery = await discover(host, cwd, paths);
+  if (!mayBeEmpty) requireFiles(discovery);
+  for (const note of discovery.notes) stderr.write(`${note}\n`);
+  const found = discovery.workspaces;
   if (found.reduce((sum, { files }) => sum + files.length, 0) > many) limitGarbage(33);
   return found;
 }
@@ -71,7 +72,7 @@ export async function load(
   progress: Progress,
   { severities = {}, texts = new Map(), willChange = false }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const environment = { today: host.today(), severities };
+  const environment = { today: host.today(), severities, unmatched: found.unmatched };
   const workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions, isSettled: !willChange });
   const files = new Map<Uri, FileText | FileState>();
   for await (const batch of readAhead(host, handfuls(found.files, atOnce))) {
@@ -83,6 +84,7 @@ export async function load(
   workspace.apply({ files });
   return {
     root: found.root,
+    settings: found.settings,
     workspace,
     boundary: found.boundary,
     asked: askedAmong(files.keys(), found, cwd),

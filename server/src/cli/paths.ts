@@ -2,10 +2,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Uri } from '../core/base/uri';
+import { canonicalUri, folderUri } from '../workspace-files/uris';
 
 /** The URI of a path, relative ones taken from the working directory; without a slash at its end. */
 export function uriOf(cwd: string, path: string): Uri {
-  return pathToFileURL(resolve(cwd, path)).href.replace(/\/+$/, '');
+  return folderUri(pathToFileURL(resolve(cwd, path)).href);
 }
 
 /** The path to show for a URI: relative to the working directory, with `/` on every system. */
@@ -39,22 +40,7 @@ function relativePath(cwd: string, uri: Uri): string {
   return path === '' ? '.' : path.split(sep).join('/');
 }
 
-/** Whether a URI is a folder's or lies in it. */
-export function isWithin(uri: Uri, folder: Uri): boolean {
-  return uri === folder || uri.startsWith(`${folder}/`);
-}
-
-/** The path of a URI from a folder above it, with `/`. */
-export function pathWithin(folder: Uri, uri: Uri): string {
-  return decodeURIComponent(uri.slice(folder.length + 1));
-}
-
 /** The URI of what lies in a folder under a path with `/`. */
 export function uriWithin(folder: Uri, path: string): Uri {
-  return pathToFileURL(resolve(fileURLToPath(`${folder}/`), path)).href;
-}
-
-/** The folder that a URI lies in. */
-export function folderOf(uri: Uri): Uri {
-  return uri.slice(0, uri.lastIndexOf('/'));
+  return canonicalUri(pathToFileURL(resolve(fileURLToPath(`${folder}/`), path)).href);
 }

@@ -27,9 +27,9 @@ export function trackedHost(host: Host, trail: Trail): Host {
       trail.inputs.add(uri);
       return host.readFile(uri);
     },
-    list: (folder) => {
+    list: (folder, roots) => {
       trail.roots.add(folder);
-      return host.list(folder);
+      return host.list(folder, roots);
     },
   };
 }

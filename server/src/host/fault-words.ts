@@ -12,7 +12,7 @@ export function isSystemFault(error: unknown): error is SystemFault {
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
 }
 
-/** Why a file cannot be read and what to do; `dangling` stands for a link to nothing. */
+/** Why a file cannot be read and what to do; `dangling` stands for a link to nothing, `outside` for one that leads out of the workspace. */
 export function faultWords(code: string): string {
   return readWords[code] ?? anyWords[code] ?? unknownCode(code);
 }
@@ -42,6 +42,8 @@ const anyWords: Readonly<Record<string, string>> = {
 
 const readWords: Readonly<Record<string, string>> = {
   dangling: 'it is a link to something that is not there; restore what it leads to, or delete the link',
+  outside:
+    'it is a link that leads out of the workspace, so it is not followed; put a copy in its place, or name its target as a folder to check too',
   EACCES: 'you have no permission to read it; change its permissions',
   EISDIR: 'it is a folder and not a file; give the folder a name that does not end like that of a document',
   ENOENT: 'it is not there any more',

@@ -1,6 +1,6 @@
 // The port's end on Node: files by URI.
 import { constants } from 'node:fs';
-import { open, stat, lstat } from 'node:fs/promises';
+import { open, readdir, stat, lstat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText } from '../core/index/file-state';
 import { textLimit } from '../core/index/text-limit';
@@ -17,7 +17,12 @@ export const nodeHost: Host = {
   readFile: (uri) => readFile(fileURLToPath(uri)),
   kindOf: (uri) => kindOf(fileURLToPath(uri)),
   realPath: (uri) => folderUri(pathToFileURL(realPathOf(fileURLToPath(uri))).href),
-  list: (folder) => walk(fileURLToPath(folder)),
+  namesIn: (folder) => readdir(fileURLToPath(folder)).catch(() => undefined),
+  list: (folder, roots) =>
+    walk(
+      fileURLToPath(folder),
+      roots.map((root) => fileURLToPath(root)),
+    ),
   today,
   now: () => performance.now(),
 };

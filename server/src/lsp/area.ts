@@ -16,6 +16,8 @@ export class Area {
   readonly root: Uri;
   /** Whether many of its files are being read again; its closed files are then left alone. */
   isBusy = false;
+  /** The `include:` globs of its settings that match no file. */
+  unmatched: ReadonlySet<string> = new Set();
   #isRead = false;
   readonly #workspace: Workspace;
   readonly #today: () => string;
@@ -78,11 +80,11 @@ export class Area {
   flush(): Snapshot {
     const before = this.#snapshot;
     const today = this.#today();
-    const isNewDay = today !== before.environment.today;
-    if (this.#pending.size === 0 && !isNewDay) return before;
+    const isOther = today !== before.environment.today || !isSameSet(this.unmatched, before.environment.unmatched);
+    if (this.#pending.size === 0 && !isOther) return before;
     const files = this.#pending;
     this.#pending = new Map();
-    const environment = isNewDay ? { environment: { ...before.environment, today } } : {};
+    const environment = isOther ? { environment: { ...before.environment, today, unmatched: this.unmatched } } : {};
     const snapshot = this.#workspace.apply({ files, ...environment });
     for (const uri of files.keys()) {
       this.#moved.add(uri);
@@ -129,6 +131,10 @@ export class Area {
   get #snapshot(): Snapshot {
     return this.#workspace.snapshot;
   }
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {
+  return one.size === other.size && [...one].every((text) => other.has(text));
 }
 
 /** Asked last, a file of waivers finds the findings of all others remembered; asked first, it would wait for them all. */

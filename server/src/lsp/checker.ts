@@ -11,6 +11,8 @@ export interface CheckerSurroundings {
   areas(): readonly Area[];
   /** Open files, the one most likely looked at first. */
   openUris(): readonly Uri[];
+  /** Whether the client is told of a file's findings: it lies in a folder that the client opened, or is open itself. */
+  isShown(uri: Uri): boolean;
   /** The diagnostics of a file have been looked at; `isNew` when they are others than before. */
   checked(uri: Uri, entry: Entry, isNew: boolean): void;
   /** The file is not in any workspace any more. */
@@ -110,6 +112,7 @@ export class Checker {
   #check(area: Area, uri: Uri): void {
     const { ledger } = this.#around;
     area.markFresh(uri);
+    if (!this.#around.isShown(uri)) return;
     try {
       const before = ledger.idOf(uri);
       const entry = ledger.update(area, uri);

@@ -24,6 +24,8 @@ export class PushedDiagnosis implements Diagnosis {
   readonly #documents: OpenDocuments;
   /** The ID and version that the client was last sent. */
   readonly #sent = new Map<Uri, { readonly id: number; readonly version: number | undefined }>();
+  /** The spelling under which the client has findings of a file. */
+  readonly #spellings = new Map<Uri, string>();
 
   constructor(connection: Connection, documents: OpenDocuments) {
     this.#connection = connection;
@@ -46,6 +48,7 @@ export class PushedDiagnosis implements Diagnosis {
 
   gone(uri: Uri): void {
     if (this.#sent.delete(uri)) this.#send(uri, undefined, []);
+    this.#spellings.delete(uri);
   }
 
   closed(uri: Uri): void {
@@ -58,7 +61,13 @@ export class PushedDiagnosis implements Diagnosis {
   }
 
   #send(uri: Uri, version: number | undefined, diagnostics: Diagnostic[]): void {
-    const params = { uri: this.#documents.clientUri(uri), diagnostics };
+    const spelling = this.#documents.clientUri(uri);
+    const before = this.#spellings.get(uri);
+    // A client that compares spellings would show the findings of both.
+    if (before !== undefined && before !== spelling)
+      void this.#connection.sendDiagnostics({ uri: before, diagnostics: [] });
+    this.#spellings.set(uri, spelling);
+    const params = { uri: spelling, diagnostics };
     void this.#connection.sendDiagnostics(version === undefined ? params : { ...params, version });
   }
 }

@@ -29,6 +29,10 @@ async function held(names: readonly string[], events: readonly FileEvent[]): Pro
   let list: (listing: Listing) => void = () => undefined;
   const folder = new Folder(root, {
     files: {
+      kindOf: (uri) =>
+        Promise.resolve(events.findLast((one) => one.uri === uri)?.what === 'deleted' ? 'missing' : 'file'),
+      realPath: (uri) => uri,
+      namesIn: () => Promise.resolve([]),
       list: () => new Promise((done) => (list = done)),
       readFile: (uri) => Promise.resolve(`kind: module\nid: ${uri === late ? 'LATE' : 'EARLY'}\ntitle: A module\n`),
       today: () => '2026-01-01',
@@ -36,12 +40,14 @@ async function held(names: readonly string[], events: readonly FileEvent[]): Pro
     clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
     documents: new OpenDocuments(),
     progress: { begin: () => ({ report: () => undefined, done: () => undefined }) },
+    roots: () => [root],
+    listed: () => undefined,
     changed: () => undefined,
     failed: (error) => assert.fail(String(error)),
   });
   folder.begin();
   folder.happened(events);
-  list({ names, closed: new Map() });
+  list({ names, closed: new Map(), followed: new Map() });
   await folder.settled();
   return folder.areas
     .flatMap((area) => [...area.uris()])

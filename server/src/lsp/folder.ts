@@ -1,15 +1,16 @@
-// One workspace folder of the client: finds its files, reads them in slices, and keeps up with what happens to them.
+// One folder of workspaces: finds its files, reads them in slices, and keeps up with what happens to them.
 import type { Uri } from '../core/base/uri';
 import { equalData } from '../core/base/equal';
 import type { FileState, FileText } from '../core/index/file-state';
-import type { SelectionGlobs } from '../workspace-files/selection';
+import { arrange, globsOf, isMissed, isSettings, type Arrangement } from '../workspace-files/arrangement';
+import { listedPlace } from '../workspace-files/listed-place';
+import { isInSkippedFolder, type SelectionGlobs } from '../workspace-files/selection';
+import { folderOf, isWithin, isYaml, pathWithin } from '../workspace-files/uris';
 import { Area } from './area';
-import { arrange, globsOf, isSettings, type Arrangement } from './arrangement';
 import type { Files } from './files';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { inSlices, Slices, type Clock } from './slices';
-import { folderOf, isWithin, isYaml } from '../workspace-files/uris';
 
 /** What a folder works with. */
 export interface FolderSurroundings {
@@ -17,6 +18,10 @@ export interface FolderSurroundings {
   readonly clock: Clock;
   readonly documents: OpenDocuments;
   readonly progress: ReadingProgress;
+  /** The real paths of all folders that the client opened: links are followed inside them. */
+  roots(): readonly Uri[];
+  /** Called when the folder has been listed, and links in it are known. */
+  listed(): void;
   /** Called when files have been read or taken out and their findings want a look. */
   changed(): void;
   failed(error: unknown): void;
@@ -41,8 +46,14 @@ export class Folder {
   #arrangement: Arrangement;
   /** The names of all YAML files below the folder. */
   #names = new Set<Uri>();
-  /** Folders that could not be looked into, and why. */
+  /** Files and folders that cannot be read, and why. */
   #closed: ReadonlyMap<Uri, string> = new Map();
+  /** The files among them. */
+  #closedFiles: ReadonlySet<Uri> = new Set();
+  /** What links lead to, by its real path: the name under which it is listed. */
+  #followed: ReadonlyMap<Uri, Uri> = new Map();
+  /** Names that an event makes doubtful: they may be gone, or be folders. */
+  readonly #doubtful = new Set<Uri>();
   /** Files that are read or in an area. */
   readonly #held = new Set<Uri>();
   readonly #unread = new Set<Uri>();
@@ -70,8 +81,24 @@ export class Folder {
 
   /** The area that reads a file; undefined when none does. */
   areaOf(uri: Uri): Area | undefined {
-    if (!this.#arrangement.isSelected(uri)) return undefined;
+    if (!this.#arrangement.isSelected(uri) || this.#around.documents.isStranger(uri)) return undefined;
     return this.#areas.get(this.#arrangement.rootOf(uri));
+  }
+
+  /** The name that the folder has for what a name leads to, through links; undefined where that does not lie in it. */
+  placeOf(uri: Uri): Uri | undefined {
+    if (this.#names.has(uri)) return uri;
+    const place = this.realPlaceOf(uri);
+    // A link may give a YAML file's name to a file that has another one.
+    const isRenamed = place !== undefined && isYaml(uri) && !isYaml(place) && isWithin(uri, this.uri);
+    return isRenamed && !isInSkippedFolder(pathWithin(this.uri, place)) ? uri : place;
+  }
+
+  /** Where the real path of a name is listed; undefined where that does not lie in the folder. */
+  realPlaceOf(uri: Uri): Uri | undefined {
+    const { files } = this.#around;
+    const [root, realRoot, followed] = [this.uri, files.realPath(this.uri), this.#followed];
+    return listedPlace(files.realPath(uri), { root, realRoot, followed });
   }
 
   /** From now on files are read; before, only what is open in the editor is known. */
@@ -129,17 +156,48 @@ export class Folder {
     this.#isGone = true;
   }
 
+  /** Events are hints: the file system says what is there. */
   #note({ uri, what }: FileEvent): void {
     if (what === 'deleted') {
-      for (const name of [...this.#names].filter((one) => isWithin(one, uri))) this.#lose(name);
+      if (this.#names.has(uri)) this.#doubtful.add(uri);
+      else if (this.#holdsBelow(uri)) this.#mustList = true;
+    } else if (!isWithin(uri, this.uri) || isInSkippedFolder(pathWithin(this.uri, uri))) {
+      return;
     } else if (isYaml(uri)) {
-      this.#names.add(uri);
-      if (isSettings(uri)) this.#mustArrange = true;
-      if (this.#arrangement.isSelected(uri) && !this.#around.documents.has(uri)) {
-        this.#held.add(uri);
-        this.#unread.add(uri);
-      }
-    } else if (what === 'created' && isFolderName(uri)) this.#mustList = true;
+      const place = this.placeOf(uri);
+      if (place === uri || (place !== undefined && this.#names.has(place))) this.#take(place);
+      else this.#mustList = true;
+    } else if (what === 'created') {
+      if (hasExtension(uri)) this.#doubtful.add(uri);
+      else this.#mustList = true;
+    }
+  }
+
+  /** Whether a folder of this name, the folder itself or one above it, would hold anything. */
+  #holdsBelow(uri: Uri): boolean {
+    if (isWithin(this.uri, uri)) return true;
+    return [...this.#names, ...this.#closed.keys()].some((name) => isWithin(name, uri));
+  }
+
+  /** A file is new or says something else. */
+  #take(uri: Uri): void {
+    this.#names.add(uri);
+    if (isSettings(uri)) this.#mustArrange = true;
+    if (!this.#arrangement.isSelected(uri) || this.#around.documents.has(uri)) return;
+    this.#held.add(uri);
+    this.#unread.add(uri);
+  }
+
+  /** Looks up what has become of doubtful names. */
+  async #verify(): Promise<void> {
+    const names = [...this.#doubtful].slice(0, atOnce);
+    for (const name of names) this.#doubtful.delete(name);
+    const kinds = await Promise.all(names.map((name) => this.#around.files.kindOf(name)));
+    for (const [place, name] of names.entries()) {
+      if (kinds[place] === 'folder') this.#mustList = true;
+      else if (this.#names.has(name) && kinds[place] === 'missing') this.#lose(name);
+      else if (this.#names.has(name)) this.#take(name);
+    }
   }
 
   #lose(name: Uri): void {
@@ -149,18 +207,26 @@ export class Folder {
   }
 
   #hasWork(): boolean {
-    return this.#hasBegun && !this.#isGone && (this.#mustList || this.#mustArrange || this.#unread.size > 0);
+    return (
+      this.#hasBegun &&
+      !this.#isGone &&
+      (this.#mustList || this.#mustArrange || this.#doubtful.size + this.#unread.size > 0)
+    );
   }
 
   async #work(): Promise<void> {
     try {
       while (this.#hasWork()) {
         if (this.#mustList) await this.#list();
+        else if (this.#doubtful.size > 0) await this.#verify();
         else if (this.#mustArrange) await this.#rearrange();
         else await this.#readAll();
       }
     } finally {
+      const { documents } = this.#around;
+      const names = new Set([...this.#names, ...documents.uris()]);
       for (const area of this.#areas.values()) {
+        area.unmatched = this.#arrangement.unmatched(area.root, names);
         area.markRead();
         area.isBusy = false;
       }
@@ -172,10 +238,14 @@ export class Folder {
     this.#mustList = false;
     const meanwhile: FileEvent[] = [];
     this.#meanwhile = meanwhile;
-    const { names, closed } = await this.#around.files.list(this.uri);
+    const { names, closed, followed } = await this.#around.files.list(this.uri, this.#around.roots());
     this.#meanwhile = undefined;
-    this.#names = new Set(names);
+    for (const uri of this.#closed.keys()) if (!closed.has(uri)) this.#drop(uri);
+    this.#names = new Set(names.filter((uri) => !closed.has(uri)));
     this.#closed = closed;
+    this.#closedFiles = new Set(closed.size === 0 ? [] : names.filter((uri) => closed.has(uri)));
+    this.#followed = followed;
+    this.#around.listed();
     for (const event of meanwhile) this.#note(event);
     this.#mustArrange = true;
   }
@@ -187,18 +257,26 @@ export class Folder {
     this.#arrangement = arrange(this.uri, this.#settings);
     this.#makeAreas();
     const { clock, documents } = this.#around;
-    const open = documents.uris().filter((uri) => isWithin(uri, this.uri));
     const slices = new Slices(clock);
     for (const area of this.#areas.values()) area.isBusy = this.#names.size >= many;
     // Each file is judged as it stands when its turn comes: events may arrive in between.
-    for (const uri of new Set([...this.#held, ...this.#names, ...open])) {
+    for (const uri of new Set([...this.#held, ...this.#names, ...this.#open()])) {
       const isThere = this.#names.has(uri) || documents.has(uri);
-      if (isThere && this.#arrangement.isSelected(uri)) this.#place(uri);
+      if (isThere && this.areaOf(uri) !== undefined) this.#place(uri);
       else if (this.#held.has(uri)) this.#drop(uri);
       if (slices.isOver) await slices.rest();
     }
-    for (const [uri, unreadable] of this.#closed)
-      if (uri !== this.uri) this.#areas.get(this.#arrangement.rootOf(uri))?.put(uri, { unreadable });
+    for (const [uri, unreadable] of this.#closed) {
+      if (uri === this.uri) continue;
+      const isHere = isMissed(this.#arrangement, uri, this.#closedFiles.has(uri));
+      this.#areas.get(this.#arrangement.rootOf(uri))?.put(uri, isHere ? { unreadable } : undefined);
+    }
+  }
+
+  /** The documents that are open in the folder. */
+  #open(): readonly Uri[] {
+    const { documents } = this.#around;
+    return documents.uris().filter((uri) => isWithin(uri, this.uri) && !documents.isStranger(uri));
   }
 
   /** Puts a file into its area and out of every other. */
@@ -223,8 +301,7 @@ export class Folder {
 
   async #readSettings(): Promise<void> {
     const { documents, files } = this.#around;
-    const open = documents.uris().filter((uri) => isWithin(uri, this.uri));
-    const uris = new Set([...this.#names, ...open].filter(isSettings));
+    const uris = new Set([...this.#names, ...this.#open()].filter(isSettings));
     for (const uri of this.#settings.keys()) if (!uris.has(uri)) this.#settings.delete(uri);
     for (const uri of uris) {
       this.#settings.set(uri, globsOf(uri, documents.get(uri)?.getText() ?? (await files.readFile(uri))));
@@ -300,6 +377,6 @@ export class Folder {
 }
 
 /** A name without an extension is most likely a folder's. */
-function isFolderName(uri: Uri): boolean {
-  return !uri.slice(folderOf(uri).length + 1).includes('.');
+function hasExtension(uri: Uri): boolean {
+  return uri.slice(folderOf(uri).length + 1).includes('.');
 }

@@ -25,7 +25,7 @@ import { OpenDocuments } from './open-documents';
 import { clientProgress } from './progress';
 import { Session } from './session';
 import type { Clock } from './slices';
-import { canonicalUri } from '../workspace-files/uris';
+import { composedUri, folderUri } from '../workspace-files/uris';
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
@@ -77,6 +77,8 @@ class Server {
   readonly #platform: Platform;
   #session: Session | undefined;
   #agreement: Agreement = { client: {}, options: {}, pulls: false };
+  /** Roots above the client's folders whose events were asked for. */
+  readonly #watched = new Set<string>();
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
@@ -91,7 +93,9 @@ class Server {
     connection.onDidChangeTextDocument((params) => this.#session?.change(params));
     connection.onDidCloseTextDocument((params) => this.#session?.close(params));
     connection.onDidChangeWatchedFiles(({ changes }) =>
-      this.#session?.happened(changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), what: whatHappened[type] }))),
+      this.#session?.happened(
+        changes.map(({ uri, type }) => ({ uri: folderUri(composedUri(uri)), what: whatHappened[type] })),
+      ),
     );
     connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings as unknown));
     for (const handler of handlers)
@@ -101,13 +105,13 @@ class Server {
     connection.listen();
   }
 
-  #initialize(params: InitializeParams): InitializeResult {
+  async #initialize(params: InitializeParams): Promise<InitializeResult> {
     const options = optionsOf(params);
     const client = params.capabilities;
     const pulls = pullsDiagnostics(client, options);
     this.#agreement = { client, options, pulls };
     this.#session = this.#open();
-    this.#session.changeFolders(foldersOf(params), []);
+    await this.#session.changeFolders(foldersOf(params), []);
     return {
       capabilities: capabilitiesFor(this.#agreement),
       serverInfo: { name: 'care-curriculum', version: this.#platform.version },
@@ -147,19 +151,35 @@ class Server {
     const { workspace } = this.#agreement.client;
     this.#session?.begin();
     if (workspace?.workspaceFolders === true)
-      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        this.#session?.changeFolders(
-          added.map(({ uri }) => uri),
-          removed.map(({ uri }) => uri),
-        ),
-      );
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
-      this.#register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: folderKinds }],
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        void this.#session
+          ?.changeFolders(
+            added.map(({ uri }) => uri),
+            removed.map(({ uri }) => uri),
+          )
+          .then(() => this.#watchAbove());
       });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      this.#register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: yamlFiles }, { globPattern: '**/*', kind: folderKinds }],
+      });
+      this.#watchAbove();
+    }
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
       this.#register(DidChangeConfigurationNotification.type, { section: settingsSection });
     this.#configure(undefined);
+  }
+
+  /** Asks for events of workspaces that begin above the folders which the client opened. */
+  #watchAbove(): void {
+    const { workspace } = this.#agreement.client;
+    if (workspace?.didChangeWatchedFiles?.relativePatternSupport !== true) return;
+    const roots = this.#session?.rootsAbove().filter((root) => !this.#watched.has(root)) ?? [];
+    if (roots.length === 0) return;
+    for (const root of roots) this.#watched.add(root);
+    this.#register(DidChangeWatchedFilesNotification.type, {
+      watchers: roots.map((baseUri) => ({ globPattern: { baseUri, pattern: yamlFiles } })),
+    });
   }
 
   /** Tells the client to ask again for what has changed, as far as it can take note. */
@@ -227,6 +247,9 @@ class Server {
     this.#connection.console.error(describe(error));
   }
 }
+
+/** Globs of clients tell small letters from capital ones. */
+const yamlFiles = '**/*.{yaml,yml,YAML,YML,Yaml,Yml}';
 
 /** Events of folders: their making and their going are enough. */
 const folderKinds = WatchKind.Create | WatchKind.Delete;

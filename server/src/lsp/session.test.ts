@@ -20,6 +20,9 @@ describe('Session', () => {
       const one: Session = new Session({
         ...surroundings(),
         files: {
+          kindOf: () => Promise.resolve('file'),
+          realPath: (uri) => uri,
+          namesIn: () => Promise.resolve([]),
           list: () => new Promise((listed) => (list = listed)),
           readFile: () => Promise.resolve('kind: module\nid: CLOSED\ntitle: A module\n'),
           today: () => '2026-01-01',
@@ -31,15 +34,16 @@ describe('Session', () => {
           closed: nothing,
           finished: () => {
             seen.push('finished');
-            list({ names: [open, closed], closed: new Map() });
+            list({ names: [open, closed], closed: new Map(), followed: new Map() });
             if (seen.includes(closed)) done(one);
           },
         },
       });
-      one.changeFolders([root], []);
-      one.begin();
-      const text = 'kind: module\nid: OPEN\ntitle: A module\n';
-      one.open({ textDocument: { uri: open, languageId: 'yaml', version: 1, text } });
+      void one.changeFolders([root], []).then(() => {
+        one.begin();
+        const text = 'kind: module\nid: OPEN\ntitle: A module\n';
+        one.open({ textDocument: { uri: open, languageId: 'yaml', version: 1, text } });
+      });
     });
     assert.deepEqual(seen, [open, 'finished', open, closed, 'finished']);
     await session.validate(CancellationToken.None);

@@ -23,7 +23,8 @@ import { GivenAnswers, type LastingKind } from './given-answers';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { Slices, type Clock } from './slices';
-import { canonicalUri, folderOf, folderUri, isWithin } from '../workspace-files/uris';
+import { composedUri, folderOf, folderUri, isWithin } from '../workspace-files/uris';
+import { settingsFolder } from '../workspace-files/workspace-root';
 
 /** What a session works with. */
 export interface SessionSurroundings {
@@ -62,7 +63,11 @@ export class Session {
   readonly #checker: Checker;
   /** The folders that the client has named. */
   readonly #named = new Set<Uri>();
+  /** By the root of the outermost workspace: a folder below settings belongs to theirs, as on the command line. */
   readonly #folders = new Map<Uri, Folder>();
+  /** Where the named folders are listed: what lies in them is told to the client. */
+  #shown: readonly Uri[] = [];
+  #arranging: Promise<void> = Promise.resolve();
   /** Open files outside every folder: those of one folder form an area. */
   readonly #loose = new Map<Uri, Area>();
   #hasBegun = false;
@@ -79,6 +84,7 @@ export class Session {
       ledger,
       areas: () => this.areas(),
       openUris: () => documents.uris().toReversed(),
+      isShown: (uri) => this.#isShown(uri),
       checked: (uri, entry, isNew) => diagnosis.checked(uri, entry, isNew),
       gone: (uri) => diagnosis.gone(uri),
       finished: () => this.#finished(),
@@ -91,10 +97,16 @@ export class Session {
     return [...[...this.#folders.values()].flatMap((folder) => folder.areas), ...this.#loose.values()];
   }
 
-  /** The area with this folder at its top, as the client spells it. */
+  /** The area that a folder of the client, as the client spells it, is the top of or lies in. */
   areaAt(clientUri: string): Area | undefined {
-    const root = folderUri(clientUri);
-    return this.areas().find((area) => area.root === root);
+    const folder = folderUri(composedUri(clientUri));
+    const around = this.areas().filter(({ root }) => isWithin(folder, root));
+    return around.sort((a, b) => b.root.length - a.root.length)[0];
+  }
+
+  /** Roots of workspaces above the folders that the client opened, whose files it does not watch by itself. */
+  rootsAbove(): readonly Uri[] {
+    return [...this.#folders.keys()].filter((root) => !this.#shown.some((uri) => isWithin(root, uri)));
   }
 
   /** The newest snapshots, one for each area. */
@@ -104,7 +116,7 @@ export class Session {
 
   /** The file under a client's URI as it stands now, open or not; undefined for what the server does not know. */
   sheet(clientUri: string): Sheet | undefined {
-    const uri = canonicalUri(clientUri);
+    const uri = this.documents.names.inner(clientUri);
     const area = uri.startsWith(`${bundledScheme}:`) ? this.#anyArea() : this.#areaOf(uri);
     if (area === undefined) return undefined;
     const snapshot = area.flush();
@@ -132,11 +144,24 @@ export class Session {
     this.recheck();
   }
 
-  /** Folders that came or went. One that lies in another is a part of it, as on the command line. */
-  changeFolders(added: readonly string[], removed: readonly string[]): void {
-    for (const uri of removed.map(folderUri)) this.#named.delete(uri);
-    for (const uri of added.map(folderUri)) this.#named.add(uri);
-    const outer = [...this.#named].filter((uri) => ![...this.#named].some((one) => one !== uri && isWithin(uri, one)));
+  /** Folders that came or went; resolves when the workspaces that they belong to are known. */
+  changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const uri of removed) this.#named.delete(folderUri(composedUri(uri)));
+    for (const uri of added) {
+      this.documents.names.spellFolder(uri);
+      this.#named.add(folderUri(composedUri(uri)));
+    }
+    this.#arranging = this.#arranging
+      .then(() => this.#arrangeFolders())
+      .catch((error: unknown) => this.#around.failed(error));
+    return this.#arranging;
+  }
+
+  async #arrangeFolders(): Promise<void> {
+    const { files } = this.#around;
+    const named = [...this.#named];
+    const roots = await Promise.all(named.map(async (uri) => (await settingsFolder(files, uri)) ?? uri));
+    const outer = outermost(roots, (uri) => files.realPath(uri));
     for (const [uri, folder] of this.#folders) {
       if (outer.includes(uri)) continue;
       folder.leave();
@@ -144,11 +169,45 @@ export class Session {
     }
     for (const uri of outer) if (!this.#folders.has(uri)) this.#folders.set(uri, this.#newFolder(uri));
     this.#loose.clear();
+    this.#identifyAll();
     for (const uri of this.documents.uris()) this.#take(uri);
+    for (const area of this.areas()) for (const uri of area.uris()) this.#showOrHide(area, uri);
     this.recheck();
   }
 
+  /** Which file each open document is may be another once folders or links have become known. */
+  #identifyAll(): void {
+    const before = new Set(this.documents.uris());
+    this.#shown = [...this.#named].map((uri) => {
+      const folders = [...this.#folders.values()];
+      return folders.map((folder) => folder.realPlaceOf(uri)).find((place) => place !== undefined) ?? uri;
+    });
+    for (const uri of this.documents.clientUris()) this.#identify(uri);
+    const after = this.documents.uris();
+    for (const uri of after) if (!before.has(uri)) this.#take(uri);
+    for (const uri of before) if (!after.includes(uri)) this.#folderOf(uri)?.closeText(uri);
+  }
+
+  /** Links are looked through at once: the next question about the document must find the file. */
+  #identify(clientUri: string): void {
+    const uri = composedUri(clientUri);
+    const around = this.#folderOf(uri);
+    const folders = around === undefined ? [...this.#folders.values()] : [around, ...this.#folders.values()];
+    const place = folders.map((folder) => folder.placeOf(uri)).find((one) => one !== undefined);
+    this.documents.identify(clientUri, place ?? (around === undefined ? uri : undefined));
+  }
+
+  #isShown(uri: Uri): boolean {
+    return this.documents.has(uri) || this.#shown.some((folder) => isWithin(uri, folder));
+  }
+
+  #showOrHide(area: Area, uri: Uri): void {
+    area.markStale(uri);
+    if (!this.#isShown(uri) && this.#around.ledger.forget(uri)) this.#around.diagnosis.gone(uri);
+  }
+
   open(params: DidOpenTextDocumentParams): void {
+    this.#identify(params.textDocument.uri);
     this.#take(this.documents.open(params));
     this.recheck();
   }
@@ -164,9 +223,14 @@ export class Session {
     const uri = this.documents.close(params);
     if (uri === undefined) return;
     const folder = this.#folderOf(uri);
-    if (folder !== undefined) folder.closeText(uri);
-    else this.#dropLoose(uri);
-    this.#around.diagnosis.closed(uri);
+    if (this.documents.has(uri)) this.#take(uri);
+    else {
+      if (folder !== undefined) folder.closeText(uri);
+      else this.#dropLoose(uri);
+      this.#around.diagnosis.closed(uri);
+      const area = this.#areaOf(uri);
+      if (area !== undefined) this.#showOrHide(area, uri);
+    }
     this.recheck();
   }
 
@@ -219,6 +283,7 @@ export class Session {
     const slices = new Slices(this.#around.clock);
     for (const area of this.areas()) {
       for (const uri of area.uris()) {
+        if (!this.#isShown(uri)) continue;
         if (token.isCancellationRequested) return;
         const entry = this.#around.ledger.update(area, uri);
         if (entry === undefined) continue;
@@ -238,7 +303,12 @@ export class Session {
   #newFolder(uri: Uri): Folder {
     const { files, clock, documents, progress } = this.#around;
     const failed = (error: unknown): void => this.#around.failed(error);
-    const folder = new Folder(uri, { files, clock, documents, progress, changed: () => this.recheck(), failed });
+    const folder = new Folder(uri, {
+      ...{ files, clock, documents, progress, failed },
+      roots: () => [...this.#named].map((one) => files.realPath(one)),
+      listed: () => this.#identifyAll(),
+      changed: () => this.recheck(),
+    });
     if (this.#hasBegun) folder.begin();
     return folder;
   }
@@ -255,7 +325,7 @@ export class Session {
 
   #take(uri: Uri): void {
     const text = this.documents.get(uri)?.getText() ?? '';
-    if (bundledFrameworks.has(uri)) return;
+    if (bundledFrameworks.has(uri) || this.documents.isStranger(uri)) return;
     const folder = this.#folderOf(uri);
     if (folder !== undefined) folder.openText(uri, text);
     else if (isCurriculumFile(uri)) this.#looseArea(uri).put(uri, text);
@@ -292,6 +362,16 @@ export class Session {
     if (this.#last !== undefined && areas.includes(this.#last)) return this.#last;
     return areas[0] ?? new Area('', () => this.#around.files.today());
   }
+}
+
+/** The folders that do not lie in another one, by their real paths; of several names of one folder, the first. */
+function outermost(folders: readonly Uri[], realPath: (uri: Uri) => Uri): readonly Uri[] {
+  const real = new Map(folders.map((uri) => [uri, realPath(uri)]));
+  const first = new Map([...real].toReversed().map(([uri, path]) => [path, uri]));
+  return [...first]
+    .filter(([path]) => ![...first.keys()].some((one) => one !== path && isWithin(path, one)))
+    .map(([, uri]) => uri)
+    .toReversed();
 }
 
 /** Outside every folder no settings say what is read: the name decides. */

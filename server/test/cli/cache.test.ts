@@ -35,8 +35,13 @@ class Machine {
       readFile: (uri) => Promise.resolve(this.files.get(pathOf(uri)) ?? { unreadable: 'it is not there' }),
       kindOf: (uri) => Promise.resolve(this.#kindOf(uri)),
       realPath: (uri) => uri,
+      namesIn: () => Promise.resolve([...this.files.keys()]),
       list: () =>
-        Promise.resolve({ names: [...this.files.keys()].map((path) => `${root}/${path}`).sort(), closed: new Map() }),
+        Promise.resolve({
+          names: [...this.files.keys()].map((path) => `${root}/${path}`).sort(),
+          closed: new Map(),
+          followed: new Map(),
+        }),
       today: () => this.today,
       now: () => 0,
     };

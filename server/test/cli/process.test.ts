@@ -188,7 +188,8 @@ describe('the built program', function () {
     symlinkSync(join(root, 'modules'), join(root, 'other', 'modules'), 'dir');
     assert.deepEqual(filesIn(runProgram(root, ['check'])), ['modules/m2.module.yaml', 'other/m3.module.yaml']);
     const alone = runProgram(join(root, 'modules'), ['check']);
-    assert.deepEqual(filesIn(alone), ['m2.module.yaml', 'other/m3.module.yaml']);
+    assert.deepEqual(filesIn(alone), ['m2.module.yaml', 'other', 'up'], 'both links lead out of this folder');
+    assert.match(alone.stdout, /^up:1:1: error: .*leads out of the workspace.* \[unreadable-file\]$/m);
   });
 
   it('says that standard output is full, and ends with 2', () => {

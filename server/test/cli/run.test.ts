@@ -89,8 +89,8 @@ describe('a run of the command line', () => {
   it('reports a folder without permission and checks the rest', async () => {
     const host: Host = {
       ...fixedHost,
-      list: async (folder) => {
-        const listing = await fixedHost.list(folder);
+      list: async (folder, roots) => {
+        const listing = await fixedHost.list(folder, roots);
         return { ...listing, closed: new Map([[`${folder}/secret`, faultWords('EACCES')]]) };
       },
     };

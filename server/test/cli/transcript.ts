@@ -1,7 +1,7 @@
 // CLI transcripts: files, commands, and what they print, leave behind and exit with, as one text.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/host/host';
 import { nodeHost } from '../../src/host/node';
@@ -9,6 +9,7 @@ import { nodeDisk } from '../../src/host/node-disk';
 import { renderPaper } from '../../src/papers/render-paper';
 import { fixtureToday } from '../check';
 import { parseFixture, type FixtureFile } from '../fixture';
+import { makeFile } from '../make-file';
 
 /**
  * A transcript begins with files as fixtures write them (flags: `crlf`, `bom`, `link=TARGET`, `folder`,
@@ -44,16 +45,6 @@ export async function played(transcript: Transcript): Promise<string> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-function makeFile(root: string, { path, text, flags }: FixtureFile): void {
-  const place = join(root, path);
-  mkdirSync(flags.includes('folder') ? place : dirname(place), { recursive: true });
-  const copied = flags.find((flag) => flag.startsWith('copy='))?.slice('copy='.length);
-  const link = flags.find((flag) => flag.startsWith('link='))?.slice('link='.length);
-  if (copied !== undefined) cpSync(copied, place, { recursive: true });
-  else if (link !== undefined) symlinkSync(link, place);
-  else if (!flags.includes('folder')) writeFileSync(place, text);
 }
 
 async function playedCommand(command: string, root: string): Promise<string> {

@@ -27,6 +27,7 @@ import {
 import type { InitializationOptions } from '../../src/protocol';
 import { LineIndex } from '../../src/core/base/line-index';
 import { parseFixture, type FixtureFile } from '../fixture';
+import { makeFile } from '../make-file';
 import { initializeParams, inProcess, overStdio, type Line, type Transport } from './transports';
 
 /** How a client differs from the plainest one. */
@@ -74,7 +75,7 @@ export class Client {
   static async start(transport: Transport, fixture: string, options: ClientOptions = {}): Promise<Client> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'care-curriculum-')));
     const files = parseFixture(fixture);
-    for (const { path, text } of files) write(join(folder, path), text);
+    for (const file of files) makeFile(folder, file);
     const line = transport.open();
     const heard = listen(line, options);
     options.prepare?.(line);
@@ -94,9 +95,9 @@ export class Client {
     return new Client(line, folder, files, heard, result);
   }
 
-  /** The URI of a path of the fixture. */
+  /** The URI of a path of the fixture; what is a URI already stays as it is spelt. */
   uri(path: string): string {
-    return `${this.root}/${path}`;
+    return path.startsWith('file:') ? path : `${this.root}/${path}`;
   }
 
   /** Opens a file of the fixture, or a text that is not on disk. */
@@ -138,6 +139,18 @@ export class Client {
     await this.line.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: this.uri(path), type: kind }],
     });
+  }
+
+  /** Tells the server of events, whether they happened or not. */
+  async tell(type: FileChangeType, ...uris: readonly string[]): Promise<void> {
+    await this.line.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: uris.map((uri) => ({ uri, type })),
+    });
+  }
+
+  /** The rules that speak of a file in what was last published for it; undefined where nothing ever was. */
+  rulesOf(path: string): readonly string[] | undefined {
+    return this.#published.get(this.uri(path))?.diagnostics.map(({ code }) => String(code));
   }
 
   /** Renames a file or folder behind the editor's back; the server hears of the two names and no more. */

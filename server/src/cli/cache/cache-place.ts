@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { quoted } from '../../core/base/phrases';
 import type { Uri } from '../../core/base/uri';
 import { usualCacheFolder, type CacheFolder } from '../../host/cache-folder';
+import type { FoundWorkspace } from '../discovery';
 import { pathToShow } from '../paths';
 import type { CheckRequest } from '../request';
 import type { Surroundings } from '../surroundings';
@@ -13,6 +14,9 @@ import { decoded, encoded, type KeptCheck } from './kept-check';
 
 /** What is said about keeping results. */
 export type CacheRequest = Pick<CheckRequest, 'severities' | 'cache' | 'common'>;
+
+/** What of a workspace its results depend on beside its files. */
+export type CachedWorkspace = Pick<FoundWorkspace, 'root' | 'unmatched'>;
 
 /** Where the results for one workspace are kept. */
 export interface CachePlace {
@@ -26,8 +30,12 @@ export interface CachePlace {
   write(check: KeptCheck): void;
 }
 
-/** The place for a workspace: a file for each set of severities given. */
-export function cachePlace(root: Uri, { cache, severities, common }: CacheRequest, around: Surroundings): CachePlace {
+/** The place for a workspace: a file for each set of severities given, and of globs that match nothing. */
+export function cachePlace(
+  { root, unmatched }: CachedWorkspace,
+  { cache, severities, common }: CacheRequest,
+  around: Surroundings,
+): CachePlace {
   const say = (text: string): void => {
     if (common.verbose) around.stderr.write(`${text}\n`);
   };
@@ -39,7 +47,7 @@ export function cachePlace(root: Uri, { cache, severities, common }: CacheReques
     around.trail.isCacheFaultNoted = true;
   };
   const folder = folderFor(root, cache?.folder, around);
-  const settings = createHash('sha1').update(JSON.stringify([root, Object.entries(severities).sort()]));
+  const settings = createHash('sha1').update(JSON.stringify([root, Object.entries(severities).sort(), [...unmatched]]));
   const settingsKey = settings.digest('hex');
   const name = `check-${settingsKey.slice(0, 16)}`;
   const key = createHash('sha1')

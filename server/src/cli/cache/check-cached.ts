@@ -5,13 +5,13 @@ import type { Uri } from '../../core/base/uri';
 import { DerivationBuilder, doubtfulAnswers, type LeafName } from '../../core/index/derivation';
 import type { FileReading, FileText } from '../../core/index/file-state';
 import { severitiesQuery } from '../../core/index/policy';
+import type { Environment } from '../../core/index/query';
 import type { FileSummary } from '../../core/index/summarise';
 import { WorkspaceIndex } from '../../core/index/workspace-index';
 import { findingsQuery, noFindings, type FileFindings } from '../../core/rules/run';
 import { holdingWaiversQuery } from '../../core/rules/support/excuses';
 import { Workspace } from '../../core/workspace';
 import { bundledFrameworks } from '../../host/bundled';
-import { settingsName } from '../../workspace-files/selection';
 import type { CheckedWorkspace } from '../checked-workspace';
 import type { FoundWorkspace } from '../discovery';
 import { askedAmong, checkOptions } from '../load';
@@ -28,7 +28,7 @@ export async function checkCached(
   around: Surroundings,
   progress: Progress,
 ): Promise<CheckedWorkspace> {
-  const place = cachePlace(found.root, request, around);
+  const place = cachePlace(found, request, around);
   const kept = place.read();
   const texts = new Map<Uri, FileText>();
   for await (const batch of readAhead(around.host, handfuls(found.files, atOnce))) {
@@ -38,9 +38,10 @@ export async function checkCached(
   for (const [uri, unreadable] of found.closed) texts.set(uri, { unreadable });
   const today = around.host.today();
   const asked = askedAmong(texts.keys(), found, around.cwd);
+  const environment = { today, severities: request.severities, unmatched: found.unmatched };
   const checkWith = (known: KeptCheck | undefined) => {
-    const check = new CachedCheck({ texts, kept: known, today, severities: request.severities });
-    return { check, next: check.check(wantedOf(found.root, asked, check), progress) };
+    const check = new CachedCheck({ texts, kept: known, environment });
+    return { check, next: check.check(wantedOf(found.settings, asked, check), progress) };
   };
   const { check, next } = kept === undefined ? checkWith(undefined) : checkKept(kept, checkWith, place);
   place.say(
@@ -49,6 +50,7 @@ export async function checkCached(
   if (next !== kept) place.write(next);
   return {
     root: found.root,
+    settings: found.settings,
     asked,
     file: (uri) => check.file(uri),
     findings: (uri) => check.findings(uri),
@@ -69,17 +71,15 @@ function checkKept<T>(kept: KeptCheck, checkWith: (known: KeptCheck | undefined)
 const atOnce = 32;
 
 /** Whether a waiver is needed can be told when everything else has been checked. */
-function wantedOf(root: Uri, asked: readonly Uri[], check: CachedCheck): readonly Uri[] {
+function wantedOf(settings: Uri, asked: readonly Uri[], check: CachedCheck): readonly Uri[] {
   if (asked.some((uri) => check.hasWaivers(uri))) return check.uris();
-  const settings = `${root}/${settingsName}`;
   return asked.includes(settings) || !check.uris().includes(settings) ? asked : [...asked, settings];
 }
 
 interface Given {
   readonly texts: ReadonlyMap<Uri, FileText>;
   readonly kept: KeptCheck | undefined;
-  readonly today: string;
-  readonly severities: Readonly<Record<string, string>>;
+  readonly environment: Environment & { readonly today: string };
 }
 
 /** The files of a workspace beside what was kept of them. */
@@ -94,11 +94,10 @@ class CachedCheck {
   readonly #found = new Map<Uri, KeptFindings>();
   #checked = 0;
 
-  constructor({ texts, kept, today, severities }: Given) {
-    const environment = { today, severities };
+  constructor({ texts, kept, environment }: Given) {
     this.#texts = texts;
     this.#kept = kept;
-    this.#today = today;
+    this.#today = environment.today;
     this.#workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions });
     for (const [uri, text] of texts) {
       const digest = digestOf(text);

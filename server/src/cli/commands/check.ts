@@ -14,7 +14,6 @@ import { checkedHere } from '../checked-workspace';
 import { discoverAround } from '../discovery';
 import { load, loadPaths, type LoadedWorkspace } from '../load';
 import { onDay } from '../on-day';
-import { uriOf } from '../paths';
 import { progressFor, type Progress } from '../progress';
 import { fixPreview } from '../reporters/fix-preview';
 import { checkJson } from '../reporters/check-json';
@@ -73,10 +72,10 @@ async function loadAsked(
 ): Promise<readonly LoadedWorkspace[]> {
   if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities, willChange: fix !== 'no' });
   const found = await discoverAround(around.host, around.cwd, stdinFilename);
-  const uri = uriOf(around.cwd, stdinFilename);
+  const [uri = found.root] = found.asked;
   around.trail.inputs.add(uri);
   const texts = new Map([[uri, await readAll(around.stdin)]]);
-  return [await load({ ...found, asked: [uri] }, around, progress, { severities, texts, willChange: fix !== 'no' })];
+  return [await load(found, around, progress, { severities, texts, willChange: fix !== 'no' })];
 }
 
 async function readAll(stdin: Surroundings['stdin']): Promise<FileText> {

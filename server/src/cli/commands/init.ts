@@ -15,7 +15,7 @@ export async function init({ folder, common }: InitRequest, around: Surroundings
   if (kind === 'file') throw new UsageError(`${quoted(folder)} is a file; name a folder to start a workspace in`);
   const files = starterFiles.map(({ path, does, text }) => ({ uri: uriWithin(root, path), does, text }));
   // What an earlier run has left there is completed first.
-  if (kind === 'folder') await around.host.list(root);
+  if (kind === 'folder') await around.host.list(root, [around.host.realPath(root)]);
   await writeNew(root, files, common, around);
   if (common.quiet) return { text: '', exitCode: exitCodes.fine };
   const rows = files.map(({ uri, does }) => ({ path: shownPath(around.cwd, uri), does }));

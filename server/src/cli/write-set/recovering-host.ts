@@ -24,8 +24,8 @@ interface Given {
 export function recoveringHost(host: Host, given: Given): Host {
   return {
     ...host,
-    list: async (folder) => {
-      const listing = await host.list(folder);
+    list: async (folder, roots) => {
+      const listing = await host.list(folder, roots);
       const leftovers = (listing.leftovers ?? []).map((uri) => fileURLToPath(uri));
       if (leftovers.length === 0) return listing;
       const temporaries = leftovers.filter((path) => !path.endsWith(journalName));
@@ -35,7 +35,7 @@ export function recoveringHost(host: Host, given: Given): Host {
       ignoringFaults(() => {
         removeTemporaries(given.disk, temporaries);
       });
-      return host.list(folder);
+      return host.list(folder, roots);
     },
   };
 }

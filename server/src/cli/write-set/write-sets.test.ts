@@ -57,7 +57,7 @@ async function recover(root: string, disk: Disk = nodeDisk): Promise<string> {
   const trail = newTrail();
   const shown = (path: string): string => relative(root, path);
   const tell = (sentence: string): void => void (said += `${sentence}\n`);
-  await recoveringHost(nodeHost, { disk, trail, shown, tell }).list(pathToFileURL(root).href);
+  await recoveringHost(nodeHost, { disk, trail, shown, tell }).list(pathToFileURL(root).href, []);
   return said;
 }
 

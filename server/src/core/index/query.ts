@@ -9,6 +9,8 @@ export interface Environment {
   readonly today: string | undefined;
   /** Severities of rules that win over the settings. */
   readonly severities: Readonly<Record<string, string>>;
+  /** The `include:` globs of the settings that match no file, which only a shell can know. */
+  readonly unmatched?: ReadonlySet<string>;
 }
 
 /** What an answer may be derived from; every reading is noted, so that the answer is looked at again when what was read changes. */

@@ -32,6 +32,7 @@ import { outcomeWithoutCompetency } from './outcome-without-competency';
 import { overMappedOutcome } from './over-mapped-outcome';
 import { overlayOrphan } from './overlay-orphan';
 import { overlayWeakensCore } from './overlay-weakens-core';
+import { patternWithoutEffect } from './pattern-without-effect';
 import { practiceHours } from './practice-hours';
 import { preferredTerm } from './preferred-term';
 import { prerequisiteCycle } from './prerequisite-cycle';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   overMappedOutcome,
   overlayOrphan,
   overlayWeakensCore,
+  patternWithoutEffect,
   practiceHours,
   preferredTerm,
   prerequisiteCycle,

@@ -54,6 +54,8 @@ export interface RuleContext {
   share<D extends object, V>(work: (document: D, context: RuleContext) => V, document: D): V;
   /** Every rule's ID. */
   readonly ruleIds: readonly string[];
+  /** Whether an `include:` glob of the settings matches no file of the workspace, as far as the shell said. */
+  isUnmatched(glob: string): boolean;
   /** The date as `2026-07-31`, or undefined when nobody said. */
   today(): string | undefined;
 }

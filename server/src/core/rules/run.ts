@@ -207,6 +207,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
       return range === undefined ? undefined : { uri: found.uri, range };
     },
     ruleIds,
+    isUnmatched: (glob) => sources.environment.unmatched?.has(glob) === true,
     today: () => sources.environment.today,
     isIdleWaiver: (place, nth) => isIdleWaiver(sources, file.uri, place, nth),
     isIdleIgnore: (nth, rule) => {

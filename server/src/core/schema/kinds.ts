@@ -21,9 +21,9 @@ export function isKind(word: string | undefined): word is Kind {
   return (kinds as readonly (string | undefined)[]).includes(word);
 }
 
-/** The kind that a file's name announces (`cc701.module.yaml`), or undefined. */
+/** The kind that a file's name announces (`cc701.module.yaml`, `CC701.Module.YML`), or undefined. */
 export function kindOfFileName(name: string): Kind | undefined {
-  if (/^care-curriculum\.ya?ml$/.test(name)) return 'settings';
-  const announced = /\.([a-z]+)\.ya?ml$/.exec(name)?.[1];
+  if (/^care-curriculum\.ya?ml$/i.test(name)) return 'settings';
+  const announced = /\.([a-z]+)\.ya?ml$/i.exec(name)?.[1]?.toLowerCase();
   return isKind(announced) && announced !== 'settings' ? announced : undefined;
 }

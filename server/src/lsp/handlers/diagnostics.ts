@@ -6,7 +6,6 @@ import type {
 } from 'vscode-languageserver';
 import { source } from '../convert';
 import type { Entry } from '../ledger';
-import { canonicalUri } from '../../workspace-files/uris';
 import { handler, type Handler } from './handler';
 import {
   DocumentDiagnosticReportKind,
@@ -29,8 +28,12 @@ export const diagnosticsHandlers: readonly Handler[] = [
   }),
   handler(WorkspaceDiagnosticRequest.type, {
     answer: async ({ previousResultIds }, { session, token, partial }) => {
-      const known = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
-      let items: WorkspaceDocumentDiagnosticReport[] = [];
+      const { names } = session.documents;
+      const known = new Map(previousResultIds.map(({ uri, value }) => [names.inner(uri), value]));
+      // Findings that the client has under another spelling than the one used now are cleared there.
+      const others = previousResultIds.filter(({ uri }) => session.converter.uri(names.inner(uri)) !== uri);
+      for (const { uri } of others) known.delete(names.inner(uri));
+      let items: WorkspaceDocumentDiagnosticReport[] = others.map(({ uri }) => cleared(uri));
       for await (const [uri, entry] of session.diagnoseAll(token)) {
         const version = session.documents.get(uri)?.version ?? null;
         const previous = known.get(uri);
@@ -41,17 +44,15 @@ export const diagnosticsHandlers: readonly Handler[] = [
         partial({ items });
         items = [];
       }
-      for (const uri of known.keys())
-        items.push({
-          kind: DocumentDiagnosticReportKind.Full,
-          uri: session.converter.uri(uri),
-          version: null,
-          items: [],
-        });
+      for (const uri of known.keys()) items.push(cleared(session.converter.uri(uri)));
       return { items };
     },
   }),
 ];
+
+function cleared(uri: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+}
 
 /** So many reports are sent ahead together. */
 const partSize = 100;
