@@ -38,6 +38,11 @@ describe('a difference by lines', () => {
     assert.deepEqual(lineDiff('a\nb\n', 'a\nb\n'), []);
   });
 
+  it('takes a lone carriage return for the end of a line, and keeps one before a line feed', () => {
+    assert.deepEqual(lineDiff('a\rb\rc\r', 'a\rB\rc\r'), ['@@ -1,3 +1,3 @@', ' a', '-b', '+B', ' c']);
+    assert.deepEqual(lineDiff('a\r\nb\r\n', 'a\r\nb\n'), ['@@ -1,2 +1,2 @@', ' a\r', '-b\r', '+b']);
+  });
+
   it('keeps changes apart that are far apart', () => {
     const lines = Array.from({ length: 40 }, (_none, nth) => String(nth));
     const changed = lines.filter((line) => line !== '5' && line !== '30');

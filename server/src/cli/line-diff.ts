@@ -14,8 +14,11 @@ interface Step {
 
 const context = 3;
 
+/** What ends a line: a lone carriage return too, as in YAML; one before a line feed stays with its line, so that it is compared. */
+const lineEnd = /\n|\r(?!\n)/;
+
 function linesOf(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const lines = text.replace(/^\uFEFF/, '').split(lineEnd);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 

@@ -6,11 +6,19 @@ import type { Snapshot } from '../core/snapshot';
 import type { LoadedWorkspace } from './load';
 import { UsageError } from './usage-error';
 
-/** The workspace that has all of these roles; a role that none has is a wrong use. */
-export function workspaceWithRoles(loaded: readonly LoadedWorkspace[], ids: readonly string[]): Snapshot {
+/**
+ * The workspace that has all of these roles, the first that has the programme too where there is one; a role that
+ * none has is a wrong use.
+ */
+export function workspaceWithRoles(
+  loaded: readonly LoadedWorkspace[],
+  ids: readonly string[],
+  programme: string | undefined,
+): Snapshot {
   const snapshots = loaded.map(({ workspace }) => workspace.snapshot);
-  const whole = snapshots.find((snapshot) => ids.every((id) => roleIds(snapshot).includes(id)));
-  if (whole !== undefined) return whole;
+  const whole = snapshots.filter((snapshot) => ids.every((id) => roleIds(snapshot).includes(id)));
+  const [first] = whole;
+  if (first !== undefined) return whole.find((one) => programme !== undefined && hasProgramme(one, programme)) ?? first;
   const known = snapshots.flatMap(roleIds);
   const lost = ids.find((id) => !known.includes(id));
   if (lost === undefined) throw new UsageError(`${listed(ids.map((id) => quoted(id)))} are not in one workspace`);
@@ -22,6 +30,10 @@ export function requireProgramme(id: string, snapshot: Snapshot): void {
   const known = snapshot.programmes().flatMap((one) => one ?? []);
   if (!known.includes(id))
     throw new UsageError(`${quoted(id)} given with "--programme" is no programme: ${knownWords(id, known)}`);
+}
+
+function hasProgramme(snapshot: Snapshot, id: string): boolean {
+  return snapshot.programmes().includes(id);
 }
 
 function roleIds(snapshot: Snapshot): readonly string[] {

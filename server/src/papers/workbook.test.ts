@@ -63,6 +63,14 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('leaves out what would steer, and cuts what no cell can hold', async () => {
+    const title = `Care \u202E\u001B[31m${'long '.repeat(8000)}`;
+    const [first] = await rowsOf(await workbook({ ...paper, title }));
+    const shown = String(first?.[0]);
+    assert.equal(shown.slice(0, 14), 'Care [31mlong ');
+    assert.ok(shown.endsWith('…') && shown.length > 32_000 && shown.length <= 32_767);
+  });
+
   it('has the same bytes each time it is written', async () => {
     assert.deepEqual(await workbook(paper), await workbook(paper));
   });

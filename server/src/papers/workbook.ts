@@ -1,11 +1,12 @@
 // A paper as a workbook (XLSX) of one sheet that prints on A4.
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/node';
 import {
   getCellAddress,
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
   sanitizeTextContent,
 } from 'write-excel-file/utility';
+import { harmless, harmlessLines } from '../core/base/harmless';
 import type { Paper } from '../core/report/paper';
 import { sheetRows, type PickCell } from './sheet-rows';
 import { withoutTimes } from './zip-times';
@@ -16,7 +17,7 @@ export async function workbook(paper: Paper): Promise<Uint8Array> {
   const written = writeExcelFile(
     [
       {
-        data: rows.map((row) => [...row]),
+        data: rows.map((row) => row.map(safeCell)),
         sheet: sheetName(paper.sort),
         columns: widths.map((width) => ({ width })),
         showGridLines: false,
@@ -25,6 +26,16 @@ export async function workbook(paper: Paper): Promise<Uint8Array> {
     { fontFamily: 'Arial', fontSize: 10, features: [onA4(paper), picking(picks)] },
   );
   return withoutTimes(await written.toBuffer());
+}
+
+/** Most characters of a text in a cell of Excel. */
+const longestText = 32_767;
+
+/** The cell with text that a spreadsheet takes, in which no character steers: the package leaves U+FFFD out. */
+function safeCell(cell: Row[number]): Row[number] {
+  if (typeof cell !== 'object' || cell === null || !('value' in cell) || typeof cell.value !== 'string') return cell;
+  const value = harmlessLines(cell.value);
+  return { ...cell, value: value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value };
 }
 
 /** A sheet's name as spreadsheets accept it. */
@@ -70,7 +81,7 @@ const longestList = 255;
 function picking(picks: readonly PickCell[]): SheetChange {
   const byOptions = new Map<string, string[]>();
   for (const { row, column, options } of picks) {
-    const list = options.join(',');
+    const list = options.map(harmless).join(',');
     if (options.some((option) => /[,"]/.test(option)) || list.length > longestList) continue;
     byOptions.set(list, [...(byOptions.get(list) ?? []), getCellAddress(row, column)]);
   }

@@ -38,7 +38,11 @@ async function exported(
   const { to } = request;
   if (to === 'csv') return tableCsv(mappingColumns, mapping(request, loaded));
   if (to === 'xlsx') return rendered(mappingPaper(mapping(request, loaded)), 'xlsx', around);
-  return rendered(paperOf(to, request, workspaceWithRoles(loaded, request.roles)), formatOf(request), around);
+  return rendered(
+    paperOf(to, request, workspaceWithRoles(loaded, request.roles, request.programme)),
+    formatOf(request),
+    around,
+  );
 }
 
 /** As asked for; else by the end of the output's name; else Markdown. */
@@ -68,10 +72,11 @@ function paperOf(to: RolePaper, { roles, programme }: ExportRequest, snapshot: S
 }
 
 function mapping(request: ExportRequest, loaded: readonly LoadedWorkspace[]): readonly (readonly string[])[] {
-  return loaded.flatMap((one) => {
-    const entries = narrowedEntries(coverageOf(one, undefined), request);
-    return entries.flatMap(({ coverage }) => {
-      return coverage === undefined ? [] : mappingRows(coverage, one.workspace.snapshot);
-    });
+  const snapshots = new Map(
+    loaded.flatMap((one) => coverageOf(one, undefined).map((entry) => [entry, one.workspace.snapshot] as const)),
+  );
+  return narrowedEntries([...snapshots.keys()], request).flatMap((entry) => {
+    const snapshot = snapshots.get(entry);
+    return entry.coverage === undefined || snapshot === undefined ? [] : mappingRows(entry.coverage, snapshot);
   });
 }

@@ -23,7 +23,11 @@ export async function role(request: RoleRequest, around: Surroundings): Promise<
     const loaded = await loadPaths(['.'], around, progress, { mayBeEmpty: true });
     progress.clear();
     const { other } = request;
-    const snapshot = workspaceWithRoles(loaded, other === undefined ? [request.id] : [request.id, other]);
+    const snapshot = workspaceWithRoles(
+      loaded,
+      other === undefined ? [request.id] : [request.id, other],
+      request.programme,
+    );
     const text =
       other === undefined
         ? await gapText(request, snapshot, around)

@@ -7,6 +7,7 @@ import { mixedListAndKeys, tabIndent, tooDeepLine, wrongIndent } from './indenta
 import { keyWithoutColon, lineIsNoKey, missingSpace } from './keys';
 import { commentOut, lineAt, type Line } from './lines';
 import { badEscape, colonInValue, reservedSign, textAfterQuotes, unclosedQuote } from './quotes';
+import { missingDocumentStart, rareCause } from './rare';
 
 /** The cause of a complaint about `text`, which was mended from what the author has `written`; at worst in the parser's own words. */
 export function explain(text: string, complaint: Complaint, written: string): Cause {
@@ -37,6 +38,8 @@ const explanations: readonly Explain[] = [
   mixedListAndKeys,
   badEscape,
   lineIsNoKey,
+  missingDocumentStart,
+  rareCause,
 ];
 
 function unknownCause(text: string, complaint: Complaint, line: Line): Cause {
