@@ -8,7 +8,9 @@ function fault(faults, instancePath, keyword, params) {
   return faults;
 }
 function join(faults, more) {
-  return faults === null ? more : faults.concat(more);
+  if (faults === null) return more;
+  for (const fault of more) faults.push(fault);
+  return faults;
 }
 `;
 

@@ -23,12 +23,12 @@ export class OutcomeEvidence {
   readonly taught: boolean;
   readonly assessed: boolean;
   readonly summative: boolean;
-  readonly #module: ModuleFacts;
+  readonly #parts: Parts;
   /** The outcome, or the item that is named as a checklist. */
   readonly #subject: OutcomeFacts | string;
 
-  constructor(module: ModuleFacts, subject: OutcomeFacts | string) {
-    this.#module = module;
+  constructor(module: ModuleFacts, parts: Parts, subject: OutcomeFacts | string) {
+    this.#parts = parts;
     this.#subject = subject;
     const assessments = this.#testing();
     this.taught = module.type === 'placement' || this.#supporting().length > 0;
@@ -66,23 +66,68 @@ export class OutcomeEvidence {
   }
 
   #supporting(): readonly ActivityFacts[] {
-    return this.#module.activities.filter(({ supports, checklists }) => this.#isNamed(supports, checklists));
+    return this.#parts.supporting.of(this.#subject);
   }
 
   #testing(): readonly AssessmentFacts[] {
-    return this.#module.assessments.filter(({ assesses, checklists }) => this.#isNamed(assesses, checklists));
+    return this.#parts.testing.of(this.#subject);
+  }
+}
+
+/** The activities and the assessments of a module, by what they name. */
+interface Parts {
+  readonly supporting: NamingParts<ActivityFacts>;
+  readonly testing: NamingParts<AssessmentFacts>;
+}
+
+/** From this many parts on, they are looked up by what they name instead of looked through. */
+const manyParts = 24;
+
+/** Parts of a module that name outcomes and checklists. */
+class NamingParts<T extends { readonly checklists: readonly string[] }> {
+  readonly #parts: readonly T[];
+  readonly #outcomesOf: (part: T) => readonly string[];
+  #byName: { readonly outcomes: ReadonlyMap<string, T[]>; readonly checklists: ReadonlyMap<string, T[]> } | undefined;
+
+  constructor(parts: readonly T[], outcomesOf: (part: T) => readonly string[]) {
+    this.#parts = parts;
+    this.#outcomesOf = outcomesOf;
   }
 
-  #isNamed(outcomes: readonly string[], checklists: readonly string[]): boolean {
-    const subject = this.#subject;
-    if (typeof subject === 'string') return checklists.includes(subject);
-    return subject.id !== undefined && outcomes.includes(subject.id);
+  /** The parts that name an outcome, or a checklist by its item. */
+  of(subject: OutcomeFacts | string): readonly T[] {
+    const isChecklist = typeof subject === 'string';
+    const name = isChecklist ? subject : subject.id;
+    if (name === undefined) return [];
+    const namesOf = (part: T): readonly string[] => (isChecklist ? part.checklists : this.#outcomesOf(part));
+    if (this.#parts.length < manyParts) return this.#parts.filter((part) => namesOf(part).includes(name));
+    this.#byName ??= {
+      outcomes: byName(this.#parts, this.#outcomesOf),
+      checklists: byName(this.#parts, ({ checklists }) => checklists),
+    };
+    return this.#byName[isChecklist ? 'checklists' : 'outcomes'].get(name) ?? [];
   }
+}
+
+function byName<T>(parts: readonly T[], namesOf: (part: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const part of parts) {
+    for (const name of new Set(namesOf(part))) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, [part]);
+      else known.push(part);
+    }
+  }
+  return found;
 }
 
 function evidenceOf(module: ModuleFacts): readonly OutcomeEvidence[] {
   const named = new Set([...module.activities, ...module.assessments].flatMap(({ checklists }) => checklists));
-  return [...module.outcomes, ...named].map((subject) => new OutcomeEvidence(module, subject));
+  const parts: Parts = {
+    supporting: new NamingParts(module.activities, ({ supports }) => supports),
+    testing: new NamingParts(module.assessments, ({ assesses }) => assesses),
+  };
+  return [...module.outcomes, ...named].map((subject) => new OutcomeEvidence(module, parts, subject));
 }
 
 /** All that evidence says, as plain data. */

@@ -68,7 +68,8 @@ function firstWord(title: string): string {
 
 /** The title as it is written in the text, in the plural too; a profile's own title is no finding. */
 function occurrence(title: string, text: string): string | undefined {
-  if (title.length < 4) return undefined;
+  // Each place of a long title's first word would be followed as far as the title goes.
+  if (title.length < 4 || title.length > 100) return undefined;
   const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words}s?(?![\\p{L}\\p{N}-])`, 'iu').exec(text)?.[0];
 }

@@ -1,6 +1,6 @@
 // Module outcomes that no assessment tests.
 import { counted, listed, quoted } from '../base/phrases';
-import type { Module, Outcome } from '../model/module';
+import type { Assessment, Module, Outcome } from '../model/module';
 import { documentRule, type FindingFix } from './rule';
 import { partTarget } from './support/part-target';
 import { documentName } from './support/document-name';
@@ -28,12 +28,14 @@ export const outcomeNotAssessed = documentRule({
       return;
     }
     const tested = new Set(module.assessments.flatMap(({ assesses }) => assesses.map(({ value }) => value)));
+    const where = places(module);
+    const ordered = summativeFirst(module);
     for (const outcome of module.outcomes) {
       if (outcome.id === undefined || tested.has(outcome.id.value)) continue;
-      const fixes = fixesFor(outcome, module);
+      const fixes = fixesFor(outcome, ordered);
       yield {
         range: outcome.head,
-        message: `no assessment of ${documentName(module)} tests ${quoted(outcome.id.value)}, so nothing shows that learners reach it; name it under "assesses" of ${places(module)}`,
+        message: `no assessment of ${documentName(module)} tests ${quoted(outcome.id.value)}, so nothing shows that learners reach it; name it under "assesses" of ${where}`,
         target: partTarget(module.id, outcome.id),
         fixes,
       };
@@ -46,14 +48,18 @@ function places(module: Module): string {
   return ids.length === 0 ? 'an assessment' : listed(ids, 'or', 4);
 }
 
-/** Summative assessments come first, since only they count towards passing. */
-function fixesFor({ id }: Outcome, module: Module): readonly FindingFix[] {
-  const named = module.assessments.filter((assessment) => assessment.id !== undefined);
+/** The assessments to offer: summative ones come first, since only they count towards passing. */
+function summativeFirst({ assessments }: Module): readonly Assessment[] {
+  const named = assessments.filter((assessment) => assessment.id !== undefined);
   const ordered = [
     ...named.filter(({ purpose }) => purpose === 'summative'),
     ...named.filter(({ purpose }) => purpose === 'formative'),
   ];
-  return ordered.slice(0, offered).map((assessment) => ({
+  return ordered.slice(0, offered);
+}
+
+function fixesFor({ id }: Outcome, assessments: readonly Assessment[]): readonly FindingFix[] {
+  return assessments.map((assessment) => ({
     title: `Assess ${id?.value ?? ''} in ${assessment.id?.value ?? ''}`,
     safe: false,
     changes: [{ op: 'insert', path: [...assessment.path, 'assesses', '-'], value: id?.value ?? '' }],

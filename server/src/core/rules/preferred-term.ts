@@ -29,7 +29,8 @@ export const preferredTerm = documentRule({
       for (const { found, index } of wordsIn(text.value)) {
         const term = preferredTo(found);
         if (term === undefined || told.has(found) || isProperName(found, text.value, index)) continue;
-        if (/^programs?$/i.test(found) && computing.test(text.value.slice(0, index))) continue;
+        if (/^programs?$/i.test(found) && computing.test(text.value.slice(Math.max(0, index - neighbourhood), index)))
+          continue;
         told.add(found);
         const target = part === undefined ? document.id?.value : partTarget(document.id, part);
         yield { ...swap(found, [term.preferred], text, context), message: messageFor(found, term), target };
@@ -66,11 +67,15 @@ function* wordsIn(text: string): Generator<{ readonly found: string; readonly in
   }
 }
 
+/** How far from a term its neighbour is looked for, in UTF-16 code units: no word is longer. */
+const neighbourhood = 60;
+
 /** A capital within a sentence, beside another capital, is a name: "Walker Center". */
 function isProperName(found: string, text: string, index: number): boolean {
   if (!/^\p{Lu}/u.test(found) || index === 0) return false;
-  const rest = text.slice(index + found.length);
-  return /\p{Lu}[\p{L}'’-]*\s+$/u.test(text.slice(0, index)) || /^\s+\p{Lu}/u.test(rest);
+  const end = index + found.length;
+  const before = text.slice(Math.max(0, index - neighbourhood), index);
+  return /\p{Lu}[\p{L}'’-]*\s+$/u.test(before) || /^\s+\p{Lu}/u.test(text.slice(end, end + neighbourhood));
 }
 
 function messageFor(found: string, { preferred, sort }: PreferredTerm): string {

@@ -149,6 +149,13 @@ const fixLimit = 10;
 /** The longest message, in UTF-16 code units; only names of hundreds of letters make a longer one. */
 const messageLimit = 2000;
 
+/** The longest name of what a finding is about, in UTF-16 code units: it stands in every finding of a document. */
+const nameLimit = 500;
+
+function shortName(name: string | undefined): string | undefined {
+  return name !== undefined && name.length > nameLimit ? `${name.slice(0, nameLimit)}…` : name;
+}
+
 function shortened(message: string): string {
   return message.length > messageLimit ? `${message.slice(0, messageLimit)}…` : message;
 }
@@ -166,13 +173,13 @@ function toDiagnostic(
     rule: rule.id,
     severity,
     message: shortened(finding.message),
-    target: finding.target,
-    document: document === undefined ? undefined : { kind: document.kind, id: document.id?.value },
-    related: fewPlaces(finding.related ?? [], (place) => place),
+    target: shortName(finding.target),
+    document: document === undefined ? undefined : { kind: document.kind, id: shortName(document.id?.value) },
+    related: fewPlaces(finding.related ?? [], (place) => ({ ...place, message: shortName(place.message) ?? '' })),
     fixes: (finding.fixes ?? []).slice(0, fixLimit).map(({ title, safe, changes }): Fix => {
       const place = document?.place ?? 0;
       const placed = changes.map((change) => ('uri' in change ? change : { uri: file.uri, document: place, change }));
-      return { title, safe, changes: placed };
+      return { title: shortName(title) ?? '', safe, changes: placed };
     }),
     tags: finding.tags ?? [],
   };

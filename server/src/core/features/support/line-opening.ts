@@ -75,7 +75,8 @@ function isKey(ink: string): boolean {
 
 /** A key with nothing behind it but perhaps an anchor, a tag or a comment. */
 function isOpenKey(ink: string): boolean {
-  return /:\s*(?:[&!]\S+\s*)?(?:#.*)?$/.test(ink);
+  // Of a long line, what ends it decides: from each colon on, the pattern goes to the end of the line.
+  return /:\s*(?:[&!]\S+\s*)?(?:#.*)?$/.test(ink.slice(-400));
 }
 
 function startsItem(lines: readonly TextLine[], place: number, column: number): boolean {

@@ -23,10 +23,13 @@ const clauseOpeners: ReadonlySet<string> = new Set(
 );
 const bareInfinitives = /^(?:help|let|make|watch|see)\b/i;
 
+/** How much of an outcome is looked at, in UTF-16 code units: each joint is held against all that comes before it. */
+const outcomeLimit = 2000;
+
 /** The verbs joined to the first of an outcome, in their order; in doubt a word is no verb. */
 export function joinedVerbs(outcome: string): readonly JoinedVerb[] {
   const found: JoinedVerb[] = [];
-  for (const match of outcome.matchAll(joint)) {
+  for (const match of outcome.slice(0, outcomeLimit).matchAll(joint)) {
     const [whole, joiner = '', , word = '', next = ''] = match;
     const verb = word.toLowerCase();
     const isNew = joiner.startsWith(';');

@@ -26,7 +26,7 @@ function withoutBrackets(problem: WrongType, text: string, source: string): Find
     .slice(1, -1)
     .split(',')
     .map((part) => part.trim());
-  const inBrackets = /[[,]\s*$/.test(text.slice(0, problem.range.start));
+  const inBrackets = /[[,]\s*$/.test(text.slice(Math.max(0, problem.range.start - 200), problem.range.start));
   if (!words.every((one) => word.test(one)) || (words.length > 1 && !inBrackets)) return undefined;
   return fix('Take the inner brackets away', problem, words.join(', '));
 }

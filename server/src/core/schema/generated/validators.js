@@ -823,7 +823,9 @@ function fault(faults, instancePath, keyword, params) {
   return faults === null ? [one] : (faults.push(one), faults);
 }
 function join(faults, more) {
-  return faults === null ? more : faults.concat(more);
+  if (faults === null) return more;
+  for (let fault2 of more) faults.push(fault2);
+  return faults;
 }
 export {
   crosswalk,
