@@ -132,8 +132,9 @@ export class Session {
     return sheet === undefined ? undefined : { ...sheet, offset: this.converter.offset(sheet.file, position) };
   }
 
-  /** Resolves when all that was noted has been read; passes may still run. */
+  /** Resolves when the workspaces are known and all that was noted has been read; passes may still run. */
   async settled(): Promise<void> {
+    await this.#arranging;
     await Promise.all([...this.#folders.values()].map((folder) => folder.settled()));
   }
 

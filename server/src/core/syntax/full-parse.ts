@@ -30,7 +30,7 @@ export function fullParse(text: string, quick?: (text: string) => QuickReading):
 /** The same in steps, between which the caller may give up: each ends before or after one reading of the text. */
 export function* parseSteps(text: string, quick?: (text: string) => QuickReading): Generator<void, SyntaxTree> {
   const found: Found = { problems: [], broken: [], stop: undefined };
-  const budget = new ReadingBudget();
+  const budget = new ReadingBudget(text.length);
   let mended = text;
   let offsets = new OffsetMap();
   for (let round = 0; ; round++) {

@@ -1,7 +1,8 @@
 // Broken texts of any length cost a bounded number of explanations and repairs: work is counted, never timed.
 import { strict as assert } from 'node:assert';
 import { parse } from './parse';
-import { complaintLimit, problemLimit } from './reading-budget';
+import { complaintLimit, problemLimit, ReadingBudget } from './reading-budget';
+import type { SyntaxProblem } from './tree';
 
 const tooBroken = /too broken to read on/;
 
@@ -51,6 +52,33 @@ describe('a text full of slips', () => {
       }
     });
   }
+});
+
+function syntaxFaults(text: string): readonly Extract<SyntaxProblem, { code: 'syntax' }>[] {
+  return parse(text).problems.flatMap((problem) => (problem.code === 'syntax' ? [problem] : []));
+}
+
+describe('a repair', () => {
+  for (const end of ['\ufeff', '\u00a0', '\u3000', ' \u2003'])
+    for (const start of ['@x@', '`x`', 'a: "b" c', 'a: b: c', 'a: "b', 'a: [b']) {
+      it(`takes in what is no white space in YAML: ${JSON.stringify(start + end)}`, () => {
+        const written = start + end;
+        const faults = syntaxFaults(written);
+        const repair = faults[0]?.repair ?? assert.fail('no repair is offered');
+        assert.equal(faults.length, 1);
+        const mended = written.slice(0, repair.range.start) + repair.text + written.slice(repair.range.end);
+        assert.deepEqual(syntaxFaults(mended), []);
+      });
+    }
+
+  it('that calls for the next one, and so doubles the text each time, is not looked for again', () => {
+    const budget = new ReadingBudget(22);
+    budget.repair();
+    budget.read(44);
+    assert.ok(budget.allowsRepair);
+    budget.read(2_000);
+    assert.ok(!budget.allowsRepair);
+  });
 });
 
 describe('a text that is too broken', () => {

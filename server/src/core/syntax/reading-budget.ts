@@ -15,14 +15,25 @@ export const scanLimit = 1_000_000;
 /** The characters that are read to mend one text, in UTF-16 code units: twenty readings of a text of 200,000. */
 const readLimit = 4_000_000;
 
+/** How many characters repairs may add beside as many as the text has: a repair that calls for the next one doubles the text. */
+const growthLimit = 1_000;
+
 /** Counts the readings of one text. A text of any length gets one repair, and the same number however it is read. */
 export class ReadingBudget {
   #repairs = 0;
   #read = 0;
+  #hasGrown = false;
+  readonly #mostLength: number;
+
+  /** A budget for a text of `length` characters. */
+  constructor(length: number) {
+    this.#mostLength = 2 * length + growthLimit;
+  }
 
   /** Notes that a text of `count` characters is read once more. */
   read(count: number): void {
     this.#read += count;
+    this.#hasGrown ||= count > this.#mostLength;
   }
 
   /** Notes that a repair is applied. */
@@ -32,6 +43,7 @@ export class ReadingBudget {
 
   /** Whether one more repair may be looked for. */
   get allowsRepair(): boolean {
-    return this.#repairs === 0 || (this.#repairs < repairLimit && this.#read <= readLimit);
+    const isSpent = this.#hasGrown || this.#repairs >= repairLimit || this.#read > readLimit;
+    return this.#repairs === 0 || !isSpent;
   }
 }

@@ -1,7 +1,7 @@
 // Faults of brackets: unclosed, stray, or with a block list inside.
 import { textRange } from '../../base/text-range';
 import type { Explain } from './cause';
-import { lineAt } from './lines';
+import { lineAt, withoutEndSpace } from './lines';
 
 export const unclosedBracket: Explain = (text, complaint, line) => {
   const expected = /[Ee]nd with (?:a )?([\]}])/.exec(complaint.message);
@@ -9,7 +9,7 @@ export const unclosedBracket: Explain = (text, complaint, line) => {
   const closing = expected[1] ?? ']';
   const open = openingBracket(text, closing === '}' ? '{' : '[', complaint.range.start);
   const opened = open === undefined ? line : lineAt(text, open);
-  const end = opened.start + opened.text.trimEnd().length;
+  const end = opened.start + withoutEndSpace(opened.text).length;
   const range = textRange(open ?? line.start, end);
   const cause = `the bracket ${closing === '}' ? '{' : '['} that opens here is never closed; add ${closing} behind the last item`;
   const close = textRange(end, end);

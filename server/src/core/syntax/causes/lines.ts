@@ -41,6 +41,13 @@ export function blockEnd(text: string, line: Line): number {
   }
 }
 
+/** A text without the white space at its end that YAML knows: others, as U+00A0 and U+FEFF, are part of the value (1.2.2, section 6.2). */
+export function withoutEndSpace(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
+}
+
 /** The first offset from here on that is no white space. */
 export function firstInk(text: string, offset: number): number {
   const step = text.slice(offset).search(/\S/);

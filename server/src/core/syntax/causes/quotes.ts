@@ -2,7 +2,7 @@
 import { quoted } from '../../base/phrases';
 import { textRange } from '../../base/text-range';
 import type { Explain } from './cause';
-import { lineAt } from './lines';
+import { lineAt, withoutEndSpace } from './lines';
 
 export const unclosedQuote: Explain = (text, complaint, line) => {
   if (complaint.code !== 'MISSING_CHAR' || !complaint.message.includes('quote')) return undefined;
@@ -10,7 +10,7 @@ export const unclosedQuote: Explain = (text, complaint, line) => {
   const open = openingQuote(text, sign, complaint.range.start);
   const opened = open === undefined ? line : lineAt(text, open);
   const from = open ?? line.start;
-  const end = opened.start + opened.text.trimEnd().length;
+  const end = opened.start + withoutEndSpace(opened.text).length;
   const cause = `the quote ${sign} that opens here is never closed, so all that follows is read as one text; close it at the end of the value`;
   const range = textRange(from, end);
   const close = textRange(end, end);
@@ -28,8 +28,8 @@ export const colonInValue: Explain = (_text, complaint, line) => {
   if (match === null) return undefined;
   const [, before = '', value = ''] = match;
   const start = line.start + before.length;
-  const range = textRange(start, start + value.trimEnd().length);
-  const plain = value.trimEnd();
+  const range = textRange(start, start + withoutEndSpace(value).length);
+  const plain = withoutEndSpace(value);
   const cause = `a text that contains a colon and a space must stand in quotes, else YAML takes ${quoted(plain.slice(0, plain.search(/:(?:\s|$)/)))} for a key; put quotes round the value`;
   return {
     cause,
@@ -44,10 +44,10 @@ export const textAfterQuotes: Explain = (_text, complaint, line) => {
   const match = /^(\s*(?:- +)*(?:(?!-\s)[^\s"'#][^:"']*:\s+)?)((["']).*\3.*)$/.exec(line.text);
   if (match === null) return undefined;
   const [, before = '', value = ''] = match;
-  const range = textRange(line.start + before.length, line.start + before.length + value.trimEnd().length);
+  const range = textRange(line.start + before.length, line.start + before.length + withoutEndSpace(value).length);
   const cause =
     'more text follows after the closing quote, so YAML cannot tell where the value ends; put the whole value in one pair of quotes';
-  const text = JSON.stringify(value.trimEnd());
+  const text = JSON.stringify(withoutEndSpace(value));
   return {
     cause,
     range,
@@ -59,7 +59,7 @@ export const textAfterQuotes: Explain = (_text, complaint, line) => {
 export const reservedSign: Explain = (text, complaint, line) => {
   if (complaint.code !== 'BAD_SCALAR_START') return undefined;
   const start = complaint.range.start;
-  const value = text.slice(start, line.end).trimEnd();
+  const value = withoutEndSpace(text.slice(start, line.end));
   const range = textRange(start, start + value.length);
   const cause = `a value cannot begin with ${quoted(value.slice(0, 1))} unless it stands in quotes; put quotes round it`;
   const whole = /^[^,[\]{}]*$/.test(value);
