@@ -5,8 +5,12 @@ interface Candidate {
   readonly distance: number;
 }
 
+/** Longer words are not compared, in UTF-16 code units: the work grows with the square of their length. */
+const longest = 200;
+
 /** The candidates nearest to `word`, best first, at most `count`; letters' case counts little, far words are left out. */
 export function nearest(word: string, candidates: Iterable<string>, count = 3): readonly string[] {
+  if (word.length > longest) return [];
   const wanted = word.toLowerCase();
   const distanceTo = distanceFrom(wanted);
   let limit = Math.max(1, Math.floor(wanted.length / 2.5));

@@ -13,7 +13,8 @@ import { documentAt } from './support/document-at';
 import { itemMentions } from './support/item-mentions';
 import { lostReferences } from './support/lost-references';
 import { proseSigns } from './support/prose-signs';
-import { differingSigns, sameLooking } from './support/same-looking';
+import { itemLike } from './support/known-items';
+import { differingSigns, twinOf } from './support/same-looking';
 import { slipFindings } from './support/slip-findings';
 
 export const lookAlikeCharacter = fileRule({
@@ -94,7 +95,7 @@ function inProse({ text: { value: spelt, range } }: ForeignText): PlacedFinding 
 
 /** References that lead nowhere and look like something that is there. */
 function* twinsIn(document: Document, context: RuleContext): Generator<PlacedFinding> {
-  for (const { text, known } of lostReferences(document, context)) yield* twin(text, known, document);
+  for (const reference of lostReferences(document, context)) yield* twin(reference.text, twinOf(reference), document);
   if (
     document.kind === 'programme' ||
     document.kind === 'settings' ||
@@ -103,16 +104,10 @@ function* twinsIn(document: Document, context: RuleContext): Generator<PlacedFin
   )
     return;
   for (const { item, views, resolution } of itemMentions(document, context))
-    if (resolution.found === 'none')
-      yield* twin(
-        item,
-        views.flatMap((view) => [...view.byId.keys()]),
-        document,
-      );
+    if (resolution.found === 'none') yield* twin(item, itemLike(item.value, views, context), document);
 }
 
-function* twin(text: Text, known: readonly string[], document: Document): Generator<PlacedFinding> {
-  const meant = sameLooking(text.value, known);
+function* twin(text: Text, meant: string | undefined, document: Document): Generator<PlacedFinding> {
   if (meant === undefined) return;
   yield {
     range: text.range,

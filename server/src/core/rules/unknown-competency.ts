@@ -4,9 +4,9 @@ import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
 import { writtenItem } from '../index/item-reference';
 import type { FrameworkView } from '../index/framework-view';
-import { documentRule, type Finding } from './rule';
+import { documentRule, type Finding, type RuleContext } from './rule';
 import { itemMentions } from './support/item-mentions';
-import { sameLooking } from './support/same-looking';
+import { itemLike, knownItems } from './support/known-items';
 
 export const unknownCompetency = documentRule({
   id: 'unknown-competency',
@@ -26,19 +26,15 @@ export const unknownCompetency = documentRule({
   *check(document, context) {
     for (const { item, views, resolution } of itemMentions(document, context)) {
       if (views.length === 0) continue;
-      if (resolution.found === 'none' && !isTwin(item, views)) yield unknown(item, views);
+      if (resolution.found === 'none' && itemLike(item.value, views, context) === undefined)
+        yield unknown(item, views, context);
       if (resolution.found === 'several') yield ambiguous(item, resolution.views, views);
     }
   },
 });
 
-/** Whether look-alike-character speaks of it. */
-function isTwin(item: Text, views: readonly FrameworkView[]): boolean {
-  return views.some((view) => sameLooking(item.value, view.byId.keys()) !== undefined);
-}
-
-function unknown(item: Text, views: readonly FrameworkView[]): Finding {
-  const near = suggestions(item.value, views);
+function unknown(item: Text, views: readonly FrameworkView[], context: RuleContext): Finding {
+  const near = suggestions(item.value, views, context);
   const names = listed([...new Set(views.map((view) => view.name))]);
   const hint =
     near.length > 0 ? `the nearest is ${listed(near.map(described(views)), 'or')}` : `check it against ${names}`;
@@ -74,15 +70,18 @@ function described(views: readonly FrameworkView[]): (id: string) => string {
   };
 }
 
+/** The items of a framework whose labels are compared; no framework of people has as many. */
+const labelled = 400;
+
 /** By ID first; a word that is no ID may be a label or a part of one. */
-function suggestions(written: string, views: readonly FrameworkView[]): readonly string[] {
+function suggestions(written: string, views: readonly FrameworkView[], context: RuleContext): readonly string[] {
   const byId = nearest(
     written,
-    views.flatMap((view) => [...view.byId.keys()]),
+    views.flatMap((view) => context.share(knownItems, view).nearest(written)),
   );
   const wanted = written.toLowerCase();
   const byLabel = views.flatMap((view) =>
-    view.items.filter((item) => item.label !== undefined && labelFits(item.label, wanted)),
+    view.items.slice(0, labelled).filter((item) => item.label !== undefined && labelFits(item.label, wanted)),
   );
   const labels = wanted.length < 4 ? [] : byLabel.map((item) => item.id);
   return [...new Set([...labels, ...byId])].slice(0, 3);

@@ -1,5 +1,4 @@
 // A reference to a document, a part, a framework or a rule that is not there.
-import { nearest } from '../base/nearest';
 import { listed, quoted } from '../base/phrases';
 import type { Document } from '../model/document';
 import { fileRule, type PlacedFinding } from './rule';
@@ -8,7 +7,7 @@ import type { LostReference } from './support/lost-reference';
 import { lostReferences, lostRules } from './support/lost-references';
 import { onFirstLine } from './support/on-first-line';
 import { partTarget } from './support/part-target';
-import { sameLooking } from './support/same-looking';
+import { twinOf } from './support/same-looking';
 
 /** Up to so many, all things that could be meant are named. */
 const few = 8;
@@ -24,8 +23,7 @@ export const unresolvedReference = fileRule({
     for (const document of documents)
       for (const reference of lostReferences(document, context))
         // look-alike-character speaks of what looks like something that is there
-        if (sameLooking(reference.text.value, reference.known) === undefined)
-          yield findingFor(reference, document, file.text);
+        if (twinOf(reference) === undefined) yield findingFor(reference, document, file.text);
     for (const { rules, range, meant, reason } of ignores) {
       if (meant !== undefined || reason === undefined) continue;
       const lost = lostRules(rules, 'this comment excuses nothing', undefined, context);
@@ -37,11 +35,15 @@ export const unresolvedReference = fileRule({
 });
 
 function findingFor(reference: LostReference, document: Document | undefined, source: string): PlacedFinding {
-  const { text, what, where, loss, known, part } = reference;
-  const near = nearest(text.value, known);
+  const { text, what, where, loss, known, part, except } = reference;
+  // One more, for it may be the one that cannot be meant.
+  const near = known
+    .nearest(text.value, 4)
+    .filter((word) => word !== except)
+    .slice(0, 3);
   return {
     range: onFirstLine(source, text.range),
-    message: `there is no ${what} ${quoted(text.value)}${where === undefined ? '' : ` ${where}`}, so ${loss}; ${hintFor(near, known)}`,
+    message: `there is no ${what} ${quoted(text.value)}${where === undefined ? '' : ` ${where}`}, so ${loss}; ${hintFor(near, reference)}`,
     target: partTarget(document?.id, part),
     document,
     fixes: near.map((word) => ({
@@ -52,11 +54,11 @@ function findingFor(reference: LostReference, document: Document | undefined, so
   };
 }
 
-function hintFor(near: readonly string[], known: readonly string[]): string {
-  const [first, ...others] = known;
+function hintFor(near: readonly string[], { known, except }: LostReference): string {
+  const [first, ...others] = known.words.slice(0, few + 2).filter((word) => word !== except);
   if (first === undefined) return 'none is there yet, so add it or take the reference out';
   if (others.length === 0) return `there is only ${quoted(first)}`;
-  if (known.length <= few) return `there are ${listed(known, 'and', few)}`;
+  if (others.length < few) return `there are ${listed([first, ...others], 'and', few)}`;
   const nearby = near.map((word) => quoted(word));
   return near.length === 0 ? 'check the name, or add it' : `the nearest is ${listed(nearby, 'or')}`;
 }

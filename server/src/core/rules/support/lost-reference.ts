@@ -1,9 +1,10 @@
 // A reference that leads nowhere, and how such references to documents and frameworks are found.
+import type { KnownWords } from '../../base/known-words';
 import type { Text } from '../../base/text-range';
 import { pinOf } from '../../index/framework-pin';
 import { frameworkQuery } from '../../index/framework-view';
 import type { RuleContext } from '../rule';
-import { frameworkNames, idsOf, isKnown, type NamedKind } from './known-ids';
+import { frameworkNamesQuery, hasUnreadableId, idsQuery, isKnown, type NamedKind } from './known-ids';
 
 /** A reference to something that is not there. */
 export interface LostReference {
@@ -15,17 +16,14 @@ export interface LostReference {
   /** What comes of it. */
   readonly loss: string;
   /** What it could have meant. */
-  readonly known: readonly string[];
+  readonly known: KnownWords;
+  /** The one among these that it cannot have meant. */
+  readonly except?: string | undefined;
   /** The part that holds the reference, where it is not the document itself. */
   readonly part: Text | undefined;
 }
 
 const where = 'in this workspace';
-
-/** Whether a document of the kind has an ID that is reported as unreadable: any reference may mean it. */
-export function hasUnreadableId(kind: NamedKind, context: RuleContext): boolean {
-  return context.facts('unreadable', kind).some(({ facts }) => facts.fields.includes('id'));
-}
 
 /** The references among these that lead to no document of the kind. */
 export function lostDocuments(
@@ -36,7 +34,7 @@ export function lostDocuments(
 ): readonly LostReference[] {
   const lost = texts.filter(({ value }) => value !== '' && !isKnown(kind, value, context));
   if (lost.length === 0 || hasUnreadableId(kind, context)) return [];
-  const known = idsOf(kind, context);
+  const known = context.ask(idsQuery, kind);
   return lost.map((text) => ({ text, what: kind, where, loss, known, part: undefined }));
 }
 
@@ -50,18 +48,17 @@ export function lostFrameworks(
     if (text === undefined || text.value === '') return [];
     if (context.ask(frameworkQuery, text.value).status !== 'missing') return [];
     if (isKnown('framework', pinOf(text.value).id, context) || hasUnreadableId('framework', context)) return [];
-    return [{ text, what: 'framework', where, loss, known: frameworkNames(context), part: undefined }];
+    return [
+      { text, what: 'framework', where, loss, known: context.ask(frameworkNamesQuery, undefined), part: undefined },
+    ];
   });
 }
 
 /** The references among these that are not one of the IDs known at their place. */
 export function lostAmong(
   texts: readonly Text[],
-  known: ReadonlySet<string>,
+  known: KnownWords,
   about: Pick<LostReference, 'what' | 'where' | 'loss' | 'part'>,
 ): readonly LostReference[] {
-  const lost = texts.filter(({ value }) => value !== '' && !known.has(value));
-  if (lost.length === 0) return [];
-  const all = [...known];
-  return lost.map((text) => ({ ...about, text, known: all }));
+  return texts.filter(({ value }) => value !== '' && !known.has(value)).map((text) => ({ ...about, text, known }));
 }

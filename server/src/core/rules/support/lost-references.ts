@@ -1,4 +1,5 @@
 // The references of each kind of document that lead nowhere; framework items are left to unknown-competency.
+import { KnownWords } from '../../base/known-words';
 import { forNumber, listed, quoted } from '../../base/phrases';
 import type { Text } from '../../base/text-range';
 import type { Document } from '../../model/document';
@@ -9,8 +10,8 @@ import type { Waivers } from '../../model/waivers';
 import { meetsField } from '../../model/unreadable';
 import type { RuleContext } from '../rule';
 import { moduleScope } from '../../names/views-in-play';
-import { idsOf, isKnown } from './known-ids';
-import { hasUnreadableId, lostAmong, lostDocuments, lostFrameworks, type LostReference } from './lost-reference';
+import { hasUnreadableId, isKnown, waivableIdsQuery } from './known-ids';
+import { lostAmong, lostDocuments, lostFrameworks, type LostReference } from './lost-reference';
 
 const unchecked = 'nothing of it is checked';
 
@@ -70,7 +71,7 @@ function ofModule(module: Module, context: RuleContext): readonly LostReference[
   const own = module.id?.value;
   return [
     ...lostDocuments(module.prerequisites, 'module', 'the order of modules cannot be checked', context).map(
-      (reference) => ({ ...reference, known: reference.known.filter((id) => id !== own) }),
+      (reference) => ({ ...reference, except: own }),
     ),
     ...lostFrameworks(module.frameworks, unchecked, context),
     ...lostDocuments(module.overlays, 'overlay', 'it adapts nothing', context),
@@ -101,7 +102,7 @@ function ofProgrammeOutcomes(module: Module, context: RuleContext): readonly Los
     damaged.some((facts) => facts.id === id && meetsField(facts.fields, ['outcomes/#/id']));
   if (programmes.some(isDamaged)) return [];
   if (programmes.length === 0 || !module.outcomes.some(({ supports }) => supports.some(isLost))) return [];
-  const known = new Set(programmes.flatMap(({ outcomes }) => outcomes));
+  const known = new KnownWords(programmes.flatMap(({ outcomes }) => outcomes));
   const names = listed(programmes.map(({ id }) => quoted(id ?? '')));
   const where = `in the ${forNumber(programmes.length, 'programme', 'programmes')} ${names}`;
   const about = { what: 'outcome', where, loss: 'nothing is counted as supporting it' };
@@ -122,7 +123,7 @@ function ofWaivers({ waivers }: Waivers, context: RuleContext): readonly LostRef
     const rules = rule === undefined ? [] : lostRules([rule], loss, target, context);
     if (document === undefined || waivable.some((kind) => isKnown(kind, document.value, context))) return rules;
     if (waivable.some((kind) => hasUnreadableId(kind, context))) return rules;
-    const known = new Set([...idsOf('programme', context), ...idsOf('module', context)]);
+    const known = context.ask(waivableIdsQuery, undefined);
     const about = { what: 'programme or module', where: 'in this workspace', loss, part: target };
     return [...rules, ...lostAmong([document], known, about)];
   });
@@ -137,9 +138,9 @@ export function lostRules(
   part: Text | undefined,
   context: RuleContext,
 ): readonly LostReference[] {
-  return lostAmong(names, new Set(context.ruleIds), { what: 'rule', where: undefined, loss, part });
+  return lostAmong(names, new KnownWords(context.ruleIds), { what: 'rule', where: undefined, loss, part });
 }
 
-function namesOf(parts: readonly { readonly id: Text | undefined }[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ id }) => id?.value ?? []));
+function namesOf(parts: readonly { readonly id: Text | undefined }[]): KnownWords {
+  return new KnownWords(parts.flatMap(({ id }) => id?.value ?? []));
 }

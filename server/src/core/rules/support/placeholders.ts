@@ -7,7 +7,7 @@ import type { FileState } from '../../index/file-state';
 import type { MissingProperty } from '../../schema/shape-problem';
 import type { RuleContext } from '../rule';
 import { freeId } from '../../names/free-id';
-import { frameworkNames } from './known-ids';
+import { frameworkNamesQuery } from './known-ids';
 import { listOf } from './part-words';
 
 /** The most values that are offered for one key. */
@@ -28,10 +28,10 @@ export function placeholders(problem: MissingProperty, kind: string, context: Ru
     case 'links':
       return [[]];
     case 'base':
-      return frameworkNames(context).slice(0, offered);
+      return context.ask(frameworkNamesQuery, undefined).words.slice(0, offered);
     case 'from':
     case 'to':
-      return problem.path.length === 0 ? frameworkNames(context).slice(0, offered) : [];
+      return problem.path.length === 0 ? context.ask(frameworkNamesQuery, undefined).words.slice(0, offered) : [];
     case 'title':
     case 'label':
     case 'statement':

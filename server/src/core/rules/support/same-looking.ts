@@ -1,12 +1,11 @@
 // An ID that looks like a known one and is spelt with other characters.
 import { lookAlike, signName } from '../../base/look-alikes';
-import { appearance } from '../../base/plain-id';
+import type { LostReference } from './lost-reference';
 
-/** The known ID that cannot be told from a written one by eye, or undefined. */
-export function sameLooking(written: string, known: Iterable<string>): string | undefined {
-  const seen = appearance(written);
-  for (const id of known) if (id !== written && appearance(id) === seen) return id;
-  return undefined;
+/** The known ID that cannot be told from a reference by eye, or undefined. */
+export function twinOf({ text, known, except }: LostReference): string | undefined {
+  const twin = known.alike(text.value);
+  return twin === except ? undefined : twin;
 }
 
 /** The characters in which two IDs of one appearance differ, as a message names them. */
