@@ -1,6 +1,7 @@
 // Checks hostile inputs at one size and at twice that, each in a process of its own, and fails where the cost grows faster.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { shapes, type Shape } from './hostile/shapes';
 import { currentLoad } from './results';
 import { runNode, type ProcessRun } from './process-run';
@@ -25,8 +26,19 @@ interface Measured {
   readonly failure: string | undefined;
 }
 
-/** Runs the shapes whose names hold one of `words`, all without any; writes the table when all ran. Gives the exit code. */
-export async function hostile(words: readonly string[]): Promise<number> {
+/** A shape that seems too costly is measured again, this often in all: other work on the machine is no fault of a shape. */
+const rounds = 3;
+
+/**
+ * Runs the shapes whose names hold one of the words, all without any; writes the table when all ran. `--record FILE` says
+ * in words what the run came to. Gives the exit code.
+ */
+export async function hostile(args: readonly string[]): Promise<number> {
+  const { values, positionals: words } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { record: { type: 'string' } },
+  });
   const wanted = shapes.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const base = await startCost();
   const all: Measured[] = [];
@@ -40,11 +52,27 @@ export async function hostile(words: readonly string[]): Promise<number> {
   const tooMuch = all.filter(growsTooFast);
   for (const { shape, failure } of tooMuch)
     console.error(failure ?? `"${shape.name}" costs more than ${String(mostGrowth)} times at twice the size`);
-  console.log(`${String(all.length)} shapes, ${String(tooMuch.length)} of them too costly`);
+  const result = `${String(all.length)} shapes, ${String(tooMuch.length)} of them too costly`;
+  console.log(result);
+  if (values.record !== undefined) writeFileSync(values.record, JSON.stringify({ result }));
   return tooMuch.length === 0 ? 0 : 1;
 }
 
+/** Measures a shape, again where it seems too costly; of several rounds, each size has its least cost. */
 async function measure(shape: Shape, base: Cost): Promise<Measured> {
+  let best = await measureOnce(shape, base);
+  for (let round = 1; round < rounds && best.failure === undefined && growsTooFast(best); round++) {
+    const { costs } = await measureOnce(shape, base);
+    best = { ...best, costs: best.costs.map((cost, place) => lesser(cost, costs[place])) };
+  }
+  return best;
+}
+
+function lesser(one: Cost, other: Cost = one): Cost {
+  return { cpuMs: Math.min(one.cpuMs, other.cpuMs), mb: Math.min(one.mb, other.mb) };
+}
+
+async function measureOnce(shape: Shape, base: Cost): Promise<Measured> {
   const costs: Cost[] = [];
   for (const factor of shape.isMeasuredAtFour === true ? [1, 2, 4] : [1, 2]) {
     try {

@@ -24,6 +24,7 @@ const checks = [
     command: ['scripts/test.mjs', 'server/test/long/*.long.test.ts'],
     counts: 'out/test-long/summary.json',
   },
+  { name: 'hostile', command: ['scripts/bench.mjs', 'hostile', '--record', recordOf('hostile')] },
   {
     name: 'soak',
     command: [
