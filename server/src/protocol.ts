@@ -40,6 +40,9 @@ export { bundledScheme } from './core/base/uri';
 /** A cell of CSV, so that tables of the client are guarded as those of the server are. */
 export { csvText } from './core/base/spreadsheet-text';
 
+/** Text in HTML and SVG, escaped in pages of the client as in those of the server. */
+export { htmlText } from './core/base/html-text';
+
 /** Client to server: the text of a document that comes with the server; null for an unknown one. */
 export const bundledDocument: Message<{ readonly uri: string }, { readonly text: string } | null> = {
   method: 'careCurriculum/bundledDocument',

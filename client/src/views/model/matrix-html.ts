@@ -1,7 +1,6 @@
 // The matrix as a page of its own: a plain table that prints, that screen readers read, and that needs nothing else.
-import type { CoverageMatrix, MatrixCell, MatrixRow } from '../../../../server/src/protocol';
+import { htmlText, type CoverageMatrix, type MatrixCell, type MatrixRow } from '../../../../server/src/protocol';
 import { levelLetters } from './level-letters';
-import { escaped } from './markup';
 import { isHeading, type MatrixSelection } from './matrix-filter';
 import { cellsByColumn, cellText, columnNote, itemName, moduleName, summaryText } from './matrix-text';
 import type { MatrixWords } from './matrix-words';
@@ -23,8 +22,8 @@ export function matrixHtml(
   const heads = selection.columns.flatMap((place) => {
     const column = columns[place];
     if (column === undefined) return [];
-    const name = escaped(`${moduleName(column)} (${columnNote(column, words)})`);
-    return [`<th scope="col" title="${name}">${escaped(column.module)}</th>`];
+    const name = htmlText(`${moduleName(column)} (${columnNote(column, words)})`);
+    return [`<th scope="col" title="${name}">${htmlText(column.module)}</th>`];
   });
   const lines = selection.rows.flatMap((place) => {
     const row = rows[place];
@@ -32,22 +31,22 @@ export function matrixHtml(
   });
   const levels = [...letters].map(([level, letter]) => `${letter} ${level}`).join(', ');
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${htmlText(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
+<h1>${htmlText(title)}</h1>
 <table>
-<thead><tr><th scope="col">${escaped(words.item)}</th><th scope="col">${escaped(words.coverage)}</th>${heads.join('')}</tr></thead>
+<thead><tr><th scope="col">${htmlText(words.item)}</th><th scope="col">${htmlText(words.coverage)}</th>${heads.join('')}</tr></thead>
 <tbody>
 ${lines.join('\n')}
 </tbody>
 </table>
-<p>${escaped(`${words.levels}: ${levels}`)}</p>
+<p>${htmlText(`${words.levels}: ${levels}`)}</p>
 </body>
 </html>
 `;
@@ -61,17 +60,17 @@ function lineOf(
 ): string {
   const cells = cellsByColumn(row);
   const given = columns.map((column) => cellOf(cells.get(column), letters, words));
-  const name = `<th scope="row">${escaped(itemName(row))}</th>`;
+  const name = `<th scope="row">${htmlText(itemName(row))}</th>`;
   const tone = row.gap && row.waivedUntil === undefined ? ' class="gap"' : '';
   const head = isHeading(row) ? ' class="area"' : '';
-  return `<tr${head}>${name}<td${tone}>${escaped(summaryText(row, words))}</td>${given.join('')}</tr>`;
+  return `<tr${head}>${name}<td${tone}>${htmlText(summaryText(row, words))}</td>${given.join('')}</tr>`;
 }
 
 function cellOf(cell: MatrixCell | undefined, letters: ReadonlyMap<string, string>, words: MatrixWords): string {
   if (cell === undefined) return '<td></td>';
   const letter = cell.level === undefined ? '' : `${letters.get(cell.level) ?? cell.level} `;
-  const title = escaped(`${cell.outcomes.join(', ')}: ${cellText(cell, words)}`);
-  return `<td class="${cell.grade}" title="${title}">${escaped(`${letter}${words.grades[cell.grade]}`)}</td>`;
+  const title = htmlText(`${cell.outcomes.join(', ')}: ${cellText(cell, words)}`);
+  return `<td class="${cell.grade}" title="${title}">${htmlText(`${letter}${words.grades[cell.grade]}`)}</td>`;
 }
 
 const style =

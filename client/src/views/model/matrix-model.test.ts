@@ -153,13 +153,25 @@ describe('exports of the matrix', () => {
   it('write HTML and SVG in which names are names and no markup', () => {
     const html = matrixHtml(odd, everything, words, { title: 'A & B', language: 'en' });
     assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
-    assert.match(html, /<h1>A &#38; B<\/h1>/);
-    assert.match(html, /=COM Say &#34;yes&#34;, &#60;b&#62;/);
+    assert.match(html, /<h1>A &amp; B<\/h1>/);
+    assert.match(html, /=COM Say &quot;yes&quot;, &lt;b&gt;/);
     assert.match(html, /<td class="assessed" title="LO1: mastered, assessed, summative">M assessed<\/td>/);
     const svg = matrixSvg(matrixPicture(odd, everything, words, 'A & B'));
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
     assert.doesNotMatch(svg, /<b>/);
     assert.equal(svg.match(/>M<\/text>/g)?.length, 1);
+  });
+
+  it('write HTML and SVG in which no character steers and what is invisible is seen in the source', () => {
+    const label = 'End\u202E\u0007 zero\u200Bwidth';
+    const steering = { ...matrix, rows: [row('COM', 'COM', { label }), ...matrix.rows.slice(1)] };
+    const page = matrixHtml(steering, everything, words, { title: label, language: 'en' });
+    const picture = matrixSvg(matrixPicture(steering, everything, words, label));
+    for (const text of [page, picture]) {
+      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+      assert.doesNotMatch(text, /[\u0007\u200B\u202E]/);
+      assert.match(text, /End\uFFFD\uFFFD zero&#x200b;width/);
+    }
   });
 
   it('draw a legend that tells what the letters and discs stand for, within the picture', () => {

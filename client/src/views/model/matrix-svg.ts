@@ -1,6 +1,6 @@
 // A picture of the matrix as SVG, which slides and documents take at any size.
+import { htmlText } from '../../../../server/src/protocol';
 import { gradePath, ringPath } from './grade-icon';
-import { escaped } from './markup';
 import { pictureColours, pictureFont, type MatrixPicture, type Shape } from './matrix-picture';
 
 /** The picture as the text of an SVG file. */
@@ -8,7 +8,7 @@ export function matrixSvg({ title, width, height, shapes }: MatrixPicture): stri
   const size = `width="${String(width)}" height="${String(height)}"`;
   const font = `font-family="${pictureFont.family}" font-size="${String(pictureFont.size)}"`;
   const paper = `<rect width="100%" height="100%" fill="${pictureColours.paper}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" ${font}><title>${escaped(title)}</title>${paper}${shapes.map(markupOf).join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" ${font}><title>${htmlText(title)}</title>${paper}${shapes.map(markupOf).join('')}</svg>\n`;
 }
 
 function markupOf(shape: Shape): string {
@@ -25,7 +25,7 @@ function markupOf(shape: Shape): string {
     }
     case 'text': {
       const weight = shape.bold ? ' font-weight="bold"' : '';
-      return `<text x="${x}" y="${y}" text-anchor="${shape.anchor}" fill="${shape.colour}"${weight}>${escaped(shape.text)}</text>`;
+      return `<text x="${x}" y="${y}" text-anchor="${shape.anchor}" fill="${shape.colour}"${weight}>${htmlText(shape.text)}</text>`;
     }
   }
 }

@@ -1,5 +1,5 @@
 // The page that the webview of the matrix starts with: one script and one style sheet, and a policy that allows no others.
-import { escaped } from './markup';
+import { htmlText } from '../../../../server/src/protocol';
 
 /** What the page is made of. */
 export interface WebviewParts {
@@ -17,16 +17,16 @@ export interface WebviewParts {
 export function webviewPage({ title, language, source, script, style, nonce }: WebviewParts): string {
   const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${htmlText(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
+<title>${htmlText(title)}</title>
+<link rel="stylesheet" href="${htmlText(style)}">
 </head>
 <body>
-<script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>
+<script nonce="${htmlText(nonce)}" src="${htmlText(script)}"></script>
 </body>
 </html>
 `;

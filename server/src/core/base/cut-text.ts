@@ -8,6 +8,7 @@ export const quoteTitle = 'Put the whole text in quotes';
 const enders: Readonly<Record<string, string>> = {
   ',': 'a comma between brackets ends',
   '[': 'a bracket between brackets ends',
+  '#': '" #" starts a comment and ends',
   '{': 'a brace between brackets ends',
 };
 

@@ -1,5 +1,5 @@
 // HTML that nothing an author writes can break out of: a tagged template that escapes whatever it is given.
-import { rewriteInvisible } from '../base/harmless';
+import { htmlText } from '../base/html-text';
 
 /** A piece of HTML; made with `markup`, nothing in it was written by an author as it stands. */
 export interface Markup {
@@ -25,20 +25,7 @@ export function joined(pieces: readonly Markup[]): Markup {
 
 function inserted(value: MarkupValue): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'string') return htmlText(value);
   if (typeof value === 'number') return String(value);
   return 'source' in value ? value.source : joined(value).source;
 }
-
-function escaped(text: string): string {
-  const literal = text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-  return rewriteInvisible(literal, (codePoint) => `&#x${codePoint.toString(16)};`);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};

@@ -90,6 +90,10 @@ waivers:
 #                                                                                   ^^^^^^^^^^ error invalid-value: "until" is "2027-13-45", a day that the calendar does not have, so it counts as not given; correct it
   - {rule: level-out-of-range, target: M1, reason: Agreed, agreed_by: Board, until: 20270731}
 #                                                                                   ^^^^^^^^ error invalid-value: "until" is written as 2027-07-31, and "20270731" is not, so it counts as not given; write it in that form
+  - {rule: level-out-of-range, target: M1, reason: Agreed, agreed_by: Board, until: "2027-07-31 "}
+#                                                                                   ^^^^^^^^^^^^^ error invalid-value: "until" has white space beside the day "2027-07-31", so it counts as not given; remove it
+  - {rule: level-out-of-range, target: M1, reason: Agreed, agreed_by: Board, until: 2027-07-31T10:00:00Z}
+#                                                                                   ^^^^^^^^^^^^^^^^^^^^ error invalid-value: "until" is written as 2027-07-31, and "2027-07-31T10:00:00Z" is not, so it counts as not given; write it in that form
   - {rule: level-out-of-range, target: M1, reason: " ", agreed_by: Board, until: 2027-07-31}
 #                                                  ^^^ error invalid-value: "reason" is an empty text, which says nothing; fill it in
 #- c.programme.yaml

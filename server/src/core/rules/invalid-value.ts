@@ -105,6 +105,8 @@ function messageFor({ path, text, constraint }: InvalidValue): string {
 }
 
 function dateMessage(name: string, text: string, example = '2027-07-31'): string {
+  if (text !== text.trim() && hasDateForm(text.trim()))
+    return `${name} has white space beside the day ${quoted(text)}, so it counts as not given; remove it`;
   return hasDateForm(text)
     ? `${name} is ${quoted(text)}, a day that the calendar does not have, so it counts as not given; correct it`
     : `${name} is written as ${example}, and ${quoted(text)} is not, so it counts as not given; write it in that form`;

@@ -38,6 +38,16 @@ const mended: readonly (readonly [what: string, before: string, after: string])[
     `${head}outcomes:\n  - {id: LO1, statement: Explain it., addresses: [{competency: COM-03, note: "Seen, heard"}]}\n`,
   ],
   [
+    'a number sign in braces, which hides what closes them',
+    `${head}outcomes:\n  - {id: LO1, statement: Explain care$0 #1 to others, supports: [PO1]}\n`,
+    `${head}outcomes:\n  - {id: LO1, statement: "Explain care #1 to others", supports: [PO1]}\n`,
+  ],
+  [
+    'a hash tag in a list between brackets',
+    `${head}frameworks: [Care at home$0 #carers, hee]\n`,
+    `${head}frameworks: ["Care at home #carers", hee]\n`,
+  ],
+  [
     'brackets in a text between braces',
     `${head}outcomes:\n  - {id: LO1, statement: Explain care$0 [at home] to others, supports: [PO1]}\n`,
     `${head}outcomes:\n  - {id: LO1, statement: "Explain care [at home] to others", supports: [PO1]}\n`,
@@ -92,6 +102,7 @@ const quiet: readonly (readonly [what: string, text: string])[] = [
     'items without levels',
     `${head}outcomes:\n  - {id: LO1, statement: Explain consent., addresses: {COM-03: introduced, COM-04}}\n`,
   ],
+  ['comments between brackets', `${head}prerequisites: [A, #one]\n  B and C # two]\n  ]\n`],
   ['lists', `${head}prerequisites: [A, B and C, D]\n`],
   ['a key that is being typed', `${head}outcomes:\n  - {id: LO1, stat}\n`],
   ['a key that is being typed behind a text', `${head}outcomes:\n  - {id: LO1, statement: Plan care, supp}\n`],

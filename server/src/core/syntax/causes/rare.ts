@@ -50,6 +50,7 @@ const plainWords: readonly (readonly [complaint: RegExp, words: string])[] = [
     /^Not a YAML token/,
     'text follows the sign of a long text on its line, where YAML takes none; begin the text on the next line',
   ],
+  [/^Missing ,/, 'a comma is missing between two items in brackets; add it'],
   [/^Comments must be separated/, 'a space is missing before "#", so it starts no comment; add the space'],
   [/^Implicit keys (?:need|of)/, 'a key goes over several lines, where YAML allows one; write it on one line'],
   [/at most 1024 chars/, 'a key is longer than the 1,024 characters that YAML allows; shorten it'],

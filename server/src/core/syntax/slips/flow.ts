@@ -4,7 +4,7 @@ import { plainId } from '../../base/plain-id';
 import { quoted } from '../../base/phrases';
 import { shownSign } from '../../base/shown-sign';
 import { textRange } from '../../base/text-range';
-import { bracketCut } from './cut';
+import { bracketCut, isCutByHash } from './cut';
 import { levelKeys, pairSlip, type PairPlace } from './level-pair';
 import { odd, signSlip } from './signs';
 import { smartQuotes } from './smart-quotes';
@@ -88,7 +88,8 @@ class FlowScan {
         at = quoteEnd(text, at);
         if (at < 0) return undefined;
         segment.end = at + 1;
-      } else if (sign === '#' && /\s/.test(text.charAt(at - 1))) at = lineEnd(text, at) - 1;
+      } else if (sign === '#' && /\s/.test(text.charAt(at - 1)) && !this.#hashInText(frame, segment, at))
+        at = lineEnd(text, at) - 1;
       else if (!/\s/.test(sign) || sign > '~') this.#sign(frame, segment, sign, at);
     }
     return undefined;
@@ -107,6 +108,16 @@ class FlowScan {
     const { start, colon } = outer.segment;
     const isBelowKey = colon >= 0 && levelKeys.has(plainId(this.#text.slice(start, colon)).replace(/["' ]/g, ''));
     return isBelowKey ? place : undefined;
+  }
+
+  /** Whether a comment goes on with a text and hides the bracket that closes, as in `{title: Care #1, id: A}`. */
+  #hashInText({ isMap }: Frame, segment: Segment, at: number): boolean {
+    const from = isMap ? segment.value : segment.start;
+    if (!segment.isPlain || from < 0) return false;
+    const comment = this.#text.slice(at, lineEnd(this.#text, at));
+    if (!comment.includes(isMap ? '}' : ']') || !isCutByHash(this.#text.slice(from, at).trim(), comment)) return false;
+    if (segment.cut < 0) segment.cut = at;
+    return true;
   }
 
   /** Where brackets end that a text without quotes goes on with, as in `Essay [draft]`; -1 where they are none of a text. */
