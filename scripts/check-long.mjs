@@ -16,13 +16,17 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** What runs, in this order. `record` is the file in which a run says in words what it came to. */
+/**
+ * What runs, in this order. A run says in words what it came to in a record, or leaves counts of tests in `counts`;
+ * `notes` is a record beside these.
+ */
 const checks = [
   { name: 'fuzz', command: ['scripts/fuzz.mjs', '--minutes', values['fuzz-minutes'], '--record', recordOf('fuzz')] },
   {
     name: 'tests',
     command: ['scripts/test.mjs', 'server/test/long/*.long.test.ts'],
     counts: 'out/test-long/summary.json',
+    notes: recordOf('kills'),
   },
   { name: 'hostile', command: ['scripts/bench.mjs', 'hostile', '--record', recordOf('hostile')] },
   {
@@ -50,9 +54,9 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Runs one check, counts it, and puts its line into the document in the place of its earlier one. */
-function runCheck({ name, command, counts }) {
+function runCheck({ name, command, counts, notes }) {
   const record = counts ?? recordOf(name);
-  rmSync(record, { force: true });
+  for (const path of [record, notes ?? record]) rmSync(path, { force: true });
   console.log(`\n${name}: node ${command.join(' ')}`);
   const started = performance.now();
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
@@ -64,7 +68,8 @@ function runCheck({ name, command, counts }) {
   passed += passes;
   failed += failures;
   const verdict = failures === 0 ? 'passed' : 'FAILED';
-  const result = said?.result ?? (counts ? `${passes} tests passed, ${failures} failed` : 'no record');
+  const came = said?.result ?? (counts ? `${passes} tests passed, ${failures} failed` : 'no record');
+  const result = [came, readRecord(notes)?.result ?? []].flat().join('; ');
   writeRow(name, [`\`npm run check:long -- ${name}\``, verdict, result, `${minutes} min`, today()]);
 }
 

@@ -1,7 +1,7 @@
 // Kills the built program at each of its writing system calls: the files are old or new, and a second run completes them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { folderWith } from '../cli/run-once';
@@ -106,6 +106,7 @@ function visible(files: Readonly<Record<string, string>>): Readonly<Record<strin
 
 describe('a run that is killed', function () {
   this.timeout(3_600_000);
+  const counts: string[] = [];
   before(() => {
     assert.equal(spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' }).status, 0);
     assert.equal(
@@ -113,6 +114,10 @@ describe('a run that is killed', function () {
       0,
       'strace is missing: apt-get install strace',
     );
+  });
+  after(() => {
+    mkdirSync('out/long', { recursive: true });
+    writeFileSync('out/long/kills.json', JSON.stringify({ result: `kills: ${counts.join(', ')}` }));
   });
 
   for (const { argv, files } of cases)
@@ -146,6 +151,7 @@ describe('a run that is killed', function () {
         rmSync(folder, { recursive: true });
       }
       assert.ok(killed >= killings.length - 2, `${String(killed)} of ${String(killings.length)} were killed`);
+      counts.push(`\`${argv.join(' ')}\` at ${String(killed)} system calls`);
       for (const folder of [old, done]) rmSync(folder, { recursive: true });
     });
 });
