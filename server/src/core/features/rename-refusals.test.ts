@@ -70,6 +70,20 @@ describe('rename is refused', () => {
     );
   });
 
+  it('for an item where a mention does not say which of two it means', () => {
+    const other = '#- other.framework.yaml\nkind: framework\nid: other\nversion: "1"\nitems: [{id: LOC-1, label: X}]\n';
+    for (const mention of [
+      'kind: resource\nid: r\nframeworks: [mini@1, other@1]\nillustrates: [LOC-1]',
+      'kind: module\nid: B\nframeworks: [mini@1, other@1]\noutcomes: [{addresses: {LOC-1: introduced}}]',
+      'kind: role\nid: r\nexpects: {LOC-1: mastered}\n---\nkind: programme\nid: P\nframeworks: [mini@1, other@1]\nroles: [r]',
+    ])
+      refuse(
+        `${mini}${other}#- a.module.yaml\nkind: module\nid: A\nframeworks: [mini@1]\noutcomes: [{addresses: [LOC-$01]}]\n#- care-curriculum.yaml\nkind: settings\nframeworks: [mini@1, other@1]\n#- b.curriculum.yaml\n${mention}`,
+        'NEW-1',
+        'in b.curriculum.yaml "LOC-1" could mean an item of "other@1" too, and would mean that one alone; write which of the two is meant there first',
+      );
+  });
+
   it('for an item that would be ambiguous where another framework is in play', () => {
     refuse(
       `${mini}#- a.module.yaml\nkind: module\nid: A\nframeworks: [mini@1, hee-coordinated-care@2016.1]\noutcomes: [{addresses: [LOC-$01]}]`,

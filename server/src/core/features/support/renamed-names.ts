@@ -99,7 +99,7 @@ class Change {
     const value = before + this.#id + after;
     if (local) return isIn(use, document, uri) && name.text.value === target.id ? value : undefined;
     const targets = targetsOf(document, name, this.#snapshot);
-    if (!targets.some((one) => isSameTarget(one, target))) return undefined;
+    if (!targets.some((one) => isSameTarget(one, target))) return this.#unlessUndecided(name, document, uri);
     if (targets.length > 1)
       return {
         refused: `in ${shownName(uri)} ${quoted(target.id)} also means an outcome of another programme; part the two there first`,
@@ -143,6 +143,19 @@ class Change {
     const resolution = resolveItem(name.text.value, viewsForName(document, name, this.#snapshot));
     if (resolution.found !== 'one' || resolution.view.id !== id || resolution.view.prefix === id) return undefined;
     return resolution.item.id === name.text.value ? undefined : this.#id + name.text.value.slice(id.length);
+  }
+
+  /** A mention that could mean this item or another's means the other alone once this one has a new ID. */
+  #unlessUndecided(name: Name, document: Document, uri: Uri): Refusal | undefined {
+    const { target } = this.#renaming;
+    if (target.kind !== 'item' || name.defines || idWithin(name, target).after !== '') return undefined;
+    const resolution = resolveItem(name.text.value, viewsForName(document, name, this.#snapshot));
+    if (resolution.found !== 'several') return undefined;
+    const rival = resolution.views.find(({ id }) => id !== target.owner);
+    if (rival === undefined || !resolution.views.some(({ id }) => id === target.owner)) return undefined;
+    return {
+      refused: `in ${shownName(uri)} ${quoted(name.text.value)} could mean an item of ${quoted(rival.name)} too, and would mean that one alone; write which of the two is meant there first`,
+    };
   }
 
   #unlessAmbiguous(value: string, name: Name, document: Document, uri: Uri): string | Refusal {
