@@ -2,6 +2,27 @@
 import { checkDiagnostics, checkFix, checkFixTitles, checkNone } from '../../../test/check';
 
 describe('unresolved-reference', () => {
+  it('leaves a lone value in the place of a list to wrong-type-scalar', () => {
+    checkDiagnostics(
+      `
+kind: module
+id: M
+title: A module
+prerequisites: sixty
+#              ^^^^^ error wrong-type-scalar: "prerequisites" takes a list, and this is a text; write for example prerequisites: [CC701]
+frameworks: true
+#           ^^^^ error wrong-type-scalar: "frameworks" takes a list, and this is a truth value; write for example frameworks: [hee-coordinated-care@2016.1]
+outcomes:
+  - {id: LO1, statement: Listen.}
+activities:
+  - {id: A1, title: Talk, type: lecture, supports: 60%}
+#                                                  ^^^ error wrong-type-scalar: "supports" takes a list, and this is a text; write for example supports: [LO1, LO2]
+`,
+      'unresolved-reference',
+      'wrong-type-scalar',
+    );
+  });
+
   it('changes to the nearest name, in block and in flow', () => {
     checkFix(
       `

@@ -19,11 +19,16 @@ export const unresolvedReference = fileRule({
   summary: 'something is referred to that is not there',
   fixable: true,
   *check(file, context) {
-    const { documents, ignores } = file.content;
+    const { documents, ignores, shapeProblems } = file.content;
+    // wrong-type-scalar speaks of a lone value in the place of a list: nothing else is said of it
+    const lone = new Set(
+      shapeProblems.flatMap(({ problem }) => (problem.code === 'wrong-type-scalar' ? [problem.range.start] : [])),
+    );
     for (const document of documents)
       for (const reference of lostReferences(document, context))
         // look-alike-character speaks of what looks like something that is there
-        if (twinOf(reference) === undefined) yield findingFor(reference, document, file.text);
+        if (!lone.has(reference.text.range.start) && twinOf(reference) === undefined)
+          yield findingFor(reference, document, file.text);
     for (const { rules, range, meant, reason } of ignores) {
       if (meant !== undefined || reason === undefined) continue;
       const lost = lostRules(rules, 'this comment excuses nothing', undefined, context);
