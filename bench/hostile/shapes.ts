@@ -137,10 +137,14 @@ export const shapes: readonly Shape[] = [
   text('one key again and again in one line', (size) => `{${'a: 1, '.repeat(size / 6)}}\n`),
   text('unknown aliases in one line', (size) => `x: [${'*a, '.repeat(size / 4)}]\n`),
   text('faults in one line of outcomes', (size) => `${head}outcomes: [${'{id: 1}, '.repeat(size / 9)}]\n`),
-  text('a huge ID and many faults', (size) => {
-    const id = 'C'.repeat(size / 2);
-    return `kind: module\nid: ${id}\ntitle: T\noutcomes:\n${'  - statement: Plan\n'.repeat(size / 40)}`;
-  }),
+  text(
+    'a huge ID and many faults',
+    (size) => {
+      const id = 'C'.repeat(size / 2);
+      return `kind: module\nid: ${id}\ntitle: T\noutcomes:\n${'  - statement: Plan\n'.repeat(size / 40)}`;
+    },
+    { size: 20_000 },
+  ),
   text(
     'outcomes that nothing assesses, and assessments',
     (size) =>

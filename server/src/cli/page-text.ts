@@ -99,5 +99,5 @@ function plain(text: string): string {
 }
 
 function unlinked(text: string): string {
-  return text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\*\*([^*]+)\*\*/g, '$1');
+  return text.replace(/\[([^\][]+)\]\([^()]*\)/g, '$1').replace(/\*\*([^*]+)\*\*/g, '$1');
 }

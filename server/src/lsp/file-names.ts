@@ -38,7 +38,7 @@ export class FileNames {
 
   /** Notes how the client spells a folder's name. */
   spellFolder(clientUri: string): void {
-    this.#spellings.set(folderUri(composedUri(clientUri)), clientUri.replace(/\/+$/, ''));
+    this.#spellings.set(folderUri(composedUri(clientUri)), clientUri.replace(/(?<!\/)\/+$/, ''));
   }
 
   /** From now on a name of the client stands for the file with this name. */

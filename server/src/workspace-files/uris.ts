@@ -44,7 +44,7 @@ export function composedUri(uri: string): Uri {
 
 /** A folder's URI without the slash at its end. */
 export function folderUri(uri: string): Uri {
-  return canonicalUri(uri).replace(/\/+$/, '');
+  return canonicalUri(uri).replace(/(?<!\/)\/+$/, '');
 }
 
 /** Whether a URI is a folder's or lies in it. */

@@ -150,7 +150,7 @@ const fixLimit = 10;
 const messageLimit = 2000;
 
 /** The longest name of what a finding is about, in UTF-16 code units: it stands in every finding of a document. */
-const nameLimit = 500;
+const nameLimit = 200;
 
 function shortName(name: string | undefined): string | undefined {
   return name !== undefined && name.length > nameLimit ? `${name.slice(0, nameLimit)}…` : name;

@@ -95,9 +95,9 @@ function lengthIn(header: string): number {
     .split('\r\n')
     .slice(0, -2)
     .flatMap((line) => {
-      const field = /^([\w-]+):[ \t]*(.*?)[ \t]*$/.exec(line);
+      const field = /^([\w-]+):(.*)$/.exec(line);
       if (field === null) throw new BrokenStream('a line of a header is no "name: value"');
-      return field[1]?.toLowerCase() === 'content-length' ? [field[2] ?? ''] : [];
+      return field[1]?.toLowerCase() === 'content-length' ? [(field[2] ?? '').trim()] : [];
     });
   const [length] = lengths;
   if (length === undefined) throw new BrokenStream('a header has no "Content-Length"');

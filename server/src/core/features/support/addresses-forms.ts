@@ -65,7 +65,7 @@ function entryRange({ key, value, merged }: MapEntry, text: string): TextRange |
   const behind = /^[ \t]*:(?:[ \t]*(?=[,}]))?/.exec(text.slice(key.range.end))?.[0].length ?? 0;
   if (value === undefined) return textRange(key.range.start, key.range.end + behind);
   if (value.kind !== 'scalar' || value.style === 'block' || value.range.start < key.range.end) return undefined;
-  if (!/^\s*:?\s*$/.test(text.slice(key.range.end, value.range.start))) return undefined;
+  if (!/^\s*(?::\s*)?$/.test(text.slice(key.range.end, value.range.start))) return undefined;
   const end = Math.max(value.range.end, key.range.end + behind);
   return textRange(key.range.start, end);
 }

@@ -11,6 +11,6 @@ export function isBracketedText(
   return (
     expected.length === 1 &&
     expected[0] === 'string' &&
-    /^\[[^"'[\]{}#]*,[^"'[\]{}#]*\]$/.test(text.slice(range.start, range.end))
+    /^\[[^"'[\]{}#,]*,[^"'[\]{}#]*\]$/.test(text.slice(range.start, range.end))
   );
 }
