@@ -30,33 +30,60 @@ export interface EarlierName {
 /** The entries of a document's lists that may name something again. */
 export function repeatsOf(kind: Kind, map: MapNode): readonly Repeat[] {
   const found: Repeat[] = [];
-  for (const list of namedLists[kind]) within(map, list.pattern.split('/'), [], undefined, list, found);
+  visit(map, ways[kind], [], undefined, found);
   return found;
 }
 
-function within(
-  node: YamlNode | undefined,
-  steps: readonly string[],
-  path: NodePath,
-  part: Text | undefined,
-  list: NamedList,
-  found: Repeat[],
-): void {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    inList(node, path, part, list, found);
+/** The lists of a kind as a tree of the steps that lead to them, so that one walk finds all of them. */
+interface Way {
+  list: NamedList | undefined;
+  readonly below: Map<string, Way>;
+}
+
+const ways = Object.fromEntries(
+  Object.entries(namedLists).map(([kind, lists]) => {
+    const root: Way = { list: undefined, below: new Map() };
+    for (const list of lists) {
+      let way = root;
+      for (const step of list.pattern.split('/')) {
+        const next = way.below.get(step) ?? { list: undefined, below: new Map<string, Way>() };
+        way.below.set(step, next);
+        way = next;
+      }
+      way.list = list;
+    }
+    return [kind, root];
+  }),
+) as Readonly<Record<Kind, Way>>;
+
+function visit(node: YamlNode | undefined, way: Way, path: NodePath, part: Text | undefined, found: Repeat[]): void {
+  if (node === undefined || node.kind === 'scalar') return;
+  if (way.list !== undefined) inList(node, path, part, way.list, found);
+  if (way.below.size === 0) return;
+  const anyDepth = way.below.get('**');
+  if (anyDepth !== undefined) visitAll(node, anyDepth, path, part, found);
+  if (node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      const next = way.below.get(key.text);
+      if (next !== undefined) visit(value, next, [...path, key.text], part, found);
+    }
     return;
   }
-  if (step === '**') within(node, rest, path, part, list, found);
-  if (node?.kind === 'seq' && (step === '#' || step === '**')) {
-    const below = step === '#' ? rest : steps;
-    node.items.forEach((item, place) => {
-      if (item?.kind === 'map') within(item, below, [...path, place], textField(item, 'id') ?? part, list, found);
-    });
-  } else if (node?.kind === 'map') {
+  const each = way.below.get('#');
+  if (each === undefined) return;
+  for (const [place, item] of node.items.entries())
+    if (item?.kind === 'map') visit(item, each, [...path, place], textField(item, 'id') ?? part, found);
+}
+
+/** Visits a node and all that lies below it in lists and mappings. */
+function visitAll(node: YamlNode, way: Way, path: NodePath, part: Text | undefined, found: Repeat[]): void {
+  visit(node, way, path, part, found);
+  if (node.kind === 'seq') {
+    for (const [place, item] of node.items.entries())
+      if (item?.kind === 'map') visitAll(item, way, [...path, place], textField(item, 'id') ?? part, found);
+  } else if (node.kind === 'map') {
     for (const { key, value } of node.entries)
-      if ((step === '**' && value?.kind === 'seq') || key.text === step)
-        within(value, step === '**' ? steps : rest, [...path, key.text], part, list, found);
+      if (value?.kind === 'seq') visitAll(value, way, [...path, key.text], part, found);
   }
 }
 
@@ -74,6 +101,7 @@ function inList(
   found: Repeat[],
 ): void {
   if (node === undefined || node.kind === 'scalar') return;
+  if ((node.kind === 'map' ? node.entries : node.items).length < 2) return;
   const groups = new Map<string, Entry[]>();
   const take = (step: string | number, entry: Entry | undefined, name: string): void => {
     if (entry === undefined) return;
@@ -118,8 +146,10 @@ function nameOf(node: YamlNode | undefined, { keys, sort }: NamedList): string {
   return JSON.stringify(texts.map((text) => (text === undefined ? null : candidate(text, sort))));
 }
 
+const isAscii = /^[ -~]*$/;
+
 function candidate(text: string, sort: NameSort): string {
-  const name = text.normalize('NFC');
+  const name = isAscii.test(text) ? text : text.normalize('NFC');
   switch (sort) {
     case 'name':
       return name;

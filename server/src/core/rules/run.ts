@@ -94,17 +94,20 @@ function* ruleSteps(sources: Sources, file: FileState, wanted: readonly Rule[]):
     const severity = severityIn(set, rule.id) ?? usualSeverity(rule, finding, sources);
     if (severity !== 'ignore') diagnostics.push(toDiagnostic(rule, finding, document, file, severity));
   };
+  const apply = (rule: Rule, document: Document | undefined): void => {
+    if (document !== undefined && isUnsure(rule, document, sources)) return;
+    try {
+      const found = (rule as AnyRule).check(document ?? file, context);
+      for (const finding of found) take(rule, finding, document ?? finding.document);
+    } catch (error) {
+      faults.push({ rule: rule.id, uri: file.uri, error });
+    }
+  };
   const { documents } = file.content;
   for (const rule of wanted) {
     if ((damaged && rule.needsWhole === true) || set.get(rule.id) === 'ignore') continue;
     for (const document of subjectsOf(rule, documents)) {
-      if (document !== undefined && isUnsure(rule, document, sources)) continue;
-      try {
-        const found = (rule as AnyRule).check(document ?? file, context);
-        for (const finding of found) take(rule, finding, document ?? finding.document);
-      } catch (error) {
-        faults.push({ rule: rule.id, uri: file.uri, error });
-      }
+      apply(rule, document);
       yield;
     }
   }

@@ -78,7 +78,10 @@ function plainData(node: YamlNode): unknown {
 /** The value of a scalar; a text of blanks alone says as little as an empty one, and is held to be empty. */
 function scalarData(node: ScalarNode): string | number | boolean {
   const value = plainValue(node);
-  return typeof value === 'string' && value.trim() === '' ? '' : value;
+  if (typeof value !== 'string') return value;
+  // Nearly every text begins with a letter, which settles the question at once.
+  const first = value.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || value.trim() !== '' ? value : '';
 }
 
 /** The problem of one value; none where the value is empty, as in `COM-01:` without a level. */

@@ -8,7 +8,7 @@ import { fullParse, limited, parseSteps } from './full-parse';
 import { seenTree } from './moved-tree';
 import { OffsetMap } from './offset-map';
 import { problemLimit } from './reading-budget';
-import { findSlips, suspicious } from './slips/find-slips';
+import { findSlips, isSuspicious } from './slips/find-slips';
 import type { Slip } from './slips/slip';
 import type { SyntaxProblem, SyntaxTree } from './tree';
 
@@ -20,7 +20,7 @@ export function parse(text: string): SyntaxTree {
 /** The same in steps, between which the caller may serve others or give up. */
 export function* treeSteps(text: string): Generator<void, SyntaxTree> {
   const lines = withUsualLineEnds(text);
-  if (!suspicious.test(lines)) {
+  if (!isSuspicious(lines)) {
     const { tree, holdsBareKeys } = fastParse(lines);
     if (tree !== undefined && holdsBareKeys !== true) return limited(tree, lines);
   }

@@ -11,11 +11,25 @@ import { bullets, colons, dashes, firstOdd, lineEnds, odd, signSlip } from './si
 import { smartQuotes } from './smart-quotes';
 import type { Slip } from './slip';
 
-/** What a text must hold to have a slip that is not a comma between brackets; everything else is read without a search. */
-export const suspicious = new RegExp(
-  `[${odd}${colons}${lineEnds}${bullets}“„‘…\\uFF01-\\uFF5E、﹐\\u{1D400}-\\u{1D7FF}]|\\p{M}|\\p{Script=Cyrillic}|\\p{Script=Greek}|^ *[*+o][ \\t]| #[\\p{L}\\d]|[\\w](?::| *= *| *-> *| [–—-] )[A-Za-z]|\\d (?:introduced|reinforced|mastered)\\b`,
-  'mu',
+/**
+ * What slips in ASCII have: a bullet of `*`, `+` or `o`, a comment sign without its space, a missing or wrong colon. It may
+ * find more than slips, and each alternative begins with a rare character: it runs over every text.
+ */
+const asciiSlip =
+  /:[A-Za-z]|[=\v\f]|->|#[A-Za-z\d]|\d (?:introduced|reinforced|mastered)\b|(?<=\w) - [A-Za-z]|^ *[*+o][ \t]/m;
+
+/** Everything that is no printable ASCII. */
+const foreign = /[^\t\n\r -~]/;
+
+const foreignSlip = new RegExp(
+  `[${odd}${colons}${lineEnds}${bullets}“„‘…\\uFF01-\\uFF5E、﹐\\u{1D400}-\\u{1D7FF}]|\\p{M}|\\p{Script=Cyrillic}|\\p{Script=Greek}| #[\\p{L}\\d]`,
+  'u',
 );
+
+/** Whether a text may have a slip that is not a comma between brackets; everything else is read without a search. */
+export function isSuspicious(text: string): boolean {
+  return asciiSlip.test(text) || (foreign.test(text) && foreignSlip.test(text));
+}
 
 const white = new RegExp(`[ \\t${odd}]*`, 'y');
 const bulletSign = new RegExp(`[${bullets}]`);
