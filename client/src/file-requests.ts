@@ -1,7 +1,7 @@
 // Answers the server's requests for files that it cannot reach itself: of virtual workspaces, and all files in a browser.
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listFilesRequest, readFileRequest, type Message } from '../../server/src/protocol';
+import { listFilesRequest, readFileRequest, yamlFiles, type Message } from '../../server/src/protocol';
 
 /** Lets the server read and list files through VS Code's file systems. */
 export function answerFileRequests(client: BaseLanguageClient): void {
@@ -19,13 +19,23 @@ function folderOf(text: string): Uri {
   return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
-async function readText(uri: Uri): Promise<{ readonly text: string } | { readonly unreadable: string }> {
+type FileAnswer = { readonly text: string } | { readonly unreadable: string; readonly kind?: 'folder' | 'missing' };
+
+async function readText(uri: Uri): Promise<FileAnswer> {
   try {
     const bytes = await workspace.fs.readFile(uri);
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
-    return { unreadable: reasonOf(error) };
+    const kind = kindOf(error);
+    return { unreadable: reasonOf(error), ...(kind === undefined ? {} : { kind }) };
   }
+}
+
+/** What the name of a file that could not be read leads to, where the error says it. */
+function kindOf(error: unknown): 'folder' | 'missing' | undefined {
+  if (!(error instanceof FileSystemError)) return undefined;
+  if (error.code === 'FileIsADirectory') return 'folder';
+  return error.code === 'FileNotFound' ? 'missing' : undefined;
 }
 
 /** Why a file could not be read, in words that end a sentence. */
@@ -44,10 +54,7 @@ function reasonOf(error: unknown): string {
 
 /** The search of the editor is fast and follows its settings; not every virtual file system has one. */
 async function listYaml(folder: Uri): Promise<readonly string[]> {
-  const found = await workspace.findFiles(
-    new RelativePattern(folder, '**/*.{yaml,yml,YAML,YML,Yaml,Yml}'),
-    leftOutGlob,
-  );
+  const found = await workspace.findFiles(new RelativePattern(folder, yamlFiles), leftOutGlob);
   const uris = found.length > 0 ? found : await walk(folder);
   return uris.map((uri) => uri.toString());
 }

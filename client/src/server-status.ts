@@ -1,12 +1,16 @@
 // What the server is doing, in the list of language states behind the braces of the status bar.
 import { Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
+import { inAnyCase } from '../../server/src/protocol';
 import { fileKinds } from './curriculum-files';
 import type { CurriculumServer, ServerState } from './curriculum-server';
 
 /** The files whose editors show the state. */
 const selector = [
-  { language: 'yaml', pattern: `**/*.{${fileKinds.join(',')}}.{yaml,yml}` },
-  { language: 'yaml', pattern: '**/care-curriculum.yaml' },
+  {
+    language: 'yaml',
+    pattern: `**/*.{${fileKinds.map(inAnyCase).join(',')}}.{${inAnyCase('yaml')},${inAnyCase('yml')}}`,
+  },
+  { language: 'yaml', pattern: `**/${inAnyCase('care-curriculum.yaml')}` },
 ];
 
 /** Shows the state for as long as the result is not disposed of. */

@@ -48,11 +48,19 @@ export const bundledDocument: Message<{ readonly uri: string }, { readonly text:
   method: 'careCurriculum/bundledDocument',
 };
 
-/** Server to client: the text of a file, or why it cannot be had, in words that end a sentence. */
+/** Server to client: the text of a file, or why it cannot be had, in words that end a sentence, and what is there instead. */
 export const readFileRequest: Message<
   { readonly uri: string },
-  { readonly text: string } | { readonly unreadable: string }
+  { readonly text: string } | { readonly unreadable: string; readonly kind?: 'folder' | 'missing' }
 > = { method: 'careCurriculum/readFile' };
+
+/** A glob of the same letters, capital or small: globs of editors tell them apart, names of curriculum files do not. */
+export function inAnyCase(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+/** The glob of all YAML files. */
+export const yamlFiles = `**/*.{${inAnyCase('yaml')},${inAnyCase('yml')}}`;
 
 /** Server to client: the URIs of all files below a folder whose names end in `.yaml` or `.yml`. */
 export const listFilesRequest: Message<{ readonly folder: string }, { readonly uris: readonly string[] }> = {

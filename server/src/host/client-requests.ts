@@ -20,8 +20,14 @@ export function clientFiles(ask: Ask): Omit<Host, 'now' | 'today'> {
   };
   return {
     readFile,
-    // The client has no question for it: what gives no text counts as missing.
-    kindOf: async (uri) => (typeof (await readFile(uri)) === 'string' ? 'file' : 'missing'),
+    kindOf: async (uri) => {
+      try {
+        const answer = await ask(readFileRequest, { uri });
+        return ('kind' in answer ? answer.kind : undefined) ?? 'file';
+      } catch {
+        return 'file';
+      }
+    },
     realPath: (uri) => uri,
     namesIn: () => Promise.resolve([]),
     list: async (folder) => {

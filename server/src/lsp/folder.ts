@@ -370,9 +370,14 @@ export class Folder {
     for (const area of this.#areas.values()) area.flush();
   }
 
-  /** The text on disk; undefined when the file is gone. */
+  /** The text on disk; undefined when the file is gone, which an event or a list need not have said. */
   async #textOf(uri: Uri): Promise<FileText | undefined> {
-    return this.#names.has(uri) ? this.#around.files.readFile(uri) : undefined;
+    const { files } = this.#around;
+    if (!this.#names.has(uri)) return undefined;
+    const text = await files.readFile(uri);
+    if (typeof text === 'string' || (await files.kindOf(uri)) !== 'missing') return text;
+    if (!this.#unread.has(uri)) this.#lose(uri);
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   ProtocolNotificationType,
 } from 'vscode-languageserver';
 import { clientFiles } from '../host/client-requests';
-import { coverageChanged, settingsSection } from '../protocol';
+import { coverageChanged, inAnyCase, settingsSection, yamlFiles } from '../protocol';
 import { capabilitiesFor, optionsOf, pullsDiagnostics } from './capabilities';
 import { ownSection, readSettings } from './client-settings';
 import { Converter } from './convert';
@@ -25,6 +25,7 @@ import { OpenDocuments } from './open-documents';
 import { clientProgress } from './progress';
 import { Session } from './session';
 import type { Clock } from './slices';
+import { settingsName } from '../workspace-files/selection';
 import { composedUri, folderUri } from '../workspace-files/uris';
 import {
   CodeLensRefreshRequest,
@@ -141,6 +142,7 @@ class Server {
       converter,
       ledger: new Ledger(converter),
       diagnosis: pulls ? new PulledDiagnosis(connection, documents) : new PushedDiagnosis(connection, documents),
+      arranged: () => this.#watchAbove(),
       changed: (kinds) => this.#refresh(kinds),
       failed: (error) => this.failed(error),
     });
@@ -152,12 +154,10 @@ class Server {
     this.#session?.begin();
     if (workspace?.workspaceFolders === true)
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        void this.#session
-          ?.changeFolders(
-            added.map(({ uri }) => uri),
-            removed.map(({ uri }) => uri),
-          )
-          .then(() => this.#watchAbove());
+        void this.#session?.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
       });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       this.#register(DidChangeWatchedFilesNotification.type, {
@@ -170,15 +170,20 @@ class Server {
     this.#configure(undefined);
   }
 
-  /** Asks for events of workspaces that begin above the folders which the client opened. */
+  /** Asks for events of workspaces that begin above the folders which the client opened, and of settings that would begin one. */
   #watchAbove(): void {
-    const { workspace } = this.#agreement.client;
-    if (workspace?.didChangeWatchedFiles?.relativePatternSupport !== true) return;
-    const roots = this.#session?.rootsAbove().filter((root) => !this.#watched.has(root)) ?? [];
-    if (roots.length === 0) return;
-    for (const root of roots) this.#watched.add(root);
+    const { didChangeWatchedFiles } = this.#agreement.client.workspace ?? {};
+    if (didChangeWatchedFiles?.dynamicRegistration !== true || didChangeWatchedFiles.relativePatternSupport !== true)
+      return;
+    const above = [
+      ...(this.#session?.rootsAbove() ?? []).map((baseUri) => ({ baseUri, pattern: yamlFiles })),
+      // Without `**` a client watches the folder alone.
+      ...(this.#session?.searchedAbove ?? []).map((baseUri) => ({ baseUri, pattern: settingsFiles })),
+    ].filter(({ baseUri, pattern }) => !this.#watched.has(`${pattern} ${baseUri}`));
+    if (above.length === 0) return;
+    for (const { baseUri, pattern } of above) this.#watched.add(`${pattern} ${baseUri}`);
     this.#register(DidChangeWatchedFilesNotification.type, {
-      watchers: roots.map((baseUri) => ({ globPattern: { baseUri, pattern: yamlFiles } })),
+      watchers: above.map((globPattern) => ({ globPattern })),
     });
   }
 
@@ -248,8 +253,8 @@ class Server {
   }
 }
 
-/** Globs of clients tell small letters from capital ones. */
-const yamlFiles = '**/*.{yaml,yml,YAML,YML,Yaml,Yml}';
+/** The glob of settings directly in a folder. */
+const settingsFiles = inAnyCase(settingsName);
 
 /** Events of folders: their making and their going are enough. */
 const folderKinds = WatchKind.Create | WatchKind.Delete;

@@ -67,6 +67,7 @@ function surroundings(): Omit<SessionSurroundings, 'files' | 'diagnosis'> {
     documents,
     converter,
     ledger: new Ledger(converter),
+    arranged: nothing,
     changed: nothing,
     failed: (error) => assert.fail(String(error)),
   };

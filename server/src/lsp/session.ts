@@ -23,8 +23,8 @@ import { GivenAnswers, type LastingKind } from './given-answers';
 import type { OpenDocuments } from './open-documents';
 import type { ReadingProgress } from './progress';
 import { Slices, type Clock } from './slices';
+import { WorkspaceRoots } from './workspace-roots';
 import { composedUri, folderOf, folderUri, isWithin } from '../workspace-files/uris';
-import { settingsFolder } from '../workspace-files/workspace-root';
 
 /** What a session works with. */
 export interface SessionSurroundings {
@@ -35,6 +35,8 @@ export interface SessionSurroundings {
   readonly converter: Converter;
   readonly ledger: Ledger;
   readonly diagnosis: Diagnosis;
+  /** The client is ready, and its folders belong to other workspaces than before. */
+  arranged(): void;
   /** Answers of these kinds are not true any more. */
   changed(kinds: ReadonlySet<LastingKind>): void;
   failed(error: unknown): void;
@@ -67,6 +69,7 @@ export class Session {
   readonly #folders = new Map<Uri, Folder>();
   /** Where the named folders are listed: what lies in them is told to the client. */
   #shown: readonly Uri[] = [];
+  readonly #roots: WorkspaceRoots;
   #arranging: Promise<void> = Promise.resolve();
   /** Open files outside every folder: those of one folder form an area. */
   readonly #loose = new Map<Uri, Area>();
@@ -78,6 +81,7 @@ export class Session {
     this.#around = around;
     this.converter = around.converter;
     this.documents = around.documents;
+    this.#roots = new WorkspaceRoots(around.files);
     const { clock, ledger, diagnosis, documents } = around;
     this.#checker = new Checker({
       clock,
@@ -102,6 +106,11 @@ export class Session {
     const folder = folderUri(composedUri(clientUri));
     const around = this.areas().filter(({ root }) => isWithin(folder, root));
     return around.sort((a, b) => b.root.length - a.root.length)[0];
+  }
+
+  /** Folders above those that the client opened, in which settings would begin another workspace. */
+  get searchedAbove(): readonly Uri[] {
+    return [...this.#roots.searched].filter((folder) => !this.#shown.some((uri) => isWithin(folder, uri)));
   }
 
   /** Roots of workspaces above the folders that the client opened, whose files it does not watch by itself. */
@@ -152,17 +161,21 @@ export class Session {
       this.documents.names.spellFolder(uri);
       this.#named.add(folderUri(composedUri(uri)));
     }
+    return this.#arrange(() => true);
+  }
+
+  /** Finds the roots of the named folders again, one request after the other, and goes on where that is wanted. */
+  #arrange(isWanted: (roots: readonly Uri[]) => boolean): Promise<void> {
     this.#arranging = this.#arranging
-      .then(() => this.#arrangeFolders())
+      .then(async () => {
+        const roots = await this.#roots.find([...this.#named]);
+        if (isWanted(roots)) this.#arrangeFolders(roots);
+      })
       .catch((error: unknown) => this.#around.failed(error));
     return this.#arranging;
   }
 
-  async #arrangeFolders(): Promise<void> {
-    const { files } = this.#around;
-    const named = [...this.#named];
-    const roots = await Promise.all(named.map(async (uri) => (await settingsFolder(files, uri)) ?? uri));
-    const outer = outermost(roots, (uri) => files.realPath(uri));
+  #arrangeFolders(outer: readonly Uri[]): void {
     for (const [uri, folder] of this.#folders) {
       if (outer.includes(uri)) continue;
       folder.leave();
@@ -173,6 +186,7 @@ export class Session {
     this.#identifyAll();
     for (const uri of this.documents.uris()) this.#take(uri);
     for (const area of this.areas()) for (const uri of area.uris()) this.#showOrHide(area, uri);
+    if (this.#hasBegun) this.#around.arranged();
     this.recheck();
   }
 
@@ -245,6 +259,8 @@ export class Session {
       }
     }
     for (const [folder, ofFolder] of byFolder) folder.happened(ofFolder);
+    if (events.some(({ uri }) => this.#roots.dependOn(uri)))
+      void this.#arrange((roots) => !isSameList(roots, [...this.#folders.keys()]));
   }
 
   /** Looks at all findings again. */
@@ -296,6 +312,7 @@ export class Session {
   }
 
   async #checked(): Promise<void> {
+    await this.#arranging;
     await this.settled();
     this.recheck();
     await this.#checker.idle();
@@ -365,14 +382,8 @@ export class Session {
   }
 }
 
-/** The folders that do not lie in another one, by their real paths; of several names of one folder, the first. */
-function outermost(folders: readonly Uri[], realPath: (uri: Uri) => Uri): readonly Uri[] {
-  const real = new Map(folders.map((uri) => [uri, realPath(uri)]));
-  const first = new Map([...real].toReversed().map(([uri, path]) => [path, uri]));
-  return [...first]
-    .filter(([path]) => ![...first.keys()].some((one) => one !== path && isWithin(path, one)))
-    .map(([, uri]) => uri)
-    .toReversed();
+function isSameList(one: readonly Uri[], other: readonly Uri[]): boolean {
+  return one.length === other.length && one.every((uri) => other.includes(uri));
 }
 
 /** Outside every folder no settings say what is read: the name decides. */

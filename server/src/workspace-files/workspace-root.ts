@@ -4,17 +4,29 @@ import type { Host } from '../host/host';
 import { isSettingsName, settingsName } from './selection';
 import { parentOf } from './uris';
 
-/**
- * The nearest folder with settings at or above a folder; the search does not leave the repository that the folder lies in.
- * Undefined where there is none: the folder is then its own root.
- */
-export async function settingsFolder(host: Pick<Host, 'kindOf' | 'namesIn'>, folder: Uri): Promise<Uri | undefined> {
+/** How the root of a workspace was looked for. */
+export interface RootSearch {
+  /** The folder with settings; undefined where there is none: the folder is then its own root. */
+  readonly root: Uri | undefined;
+  /** The folders that were looked into: settings that appear there change the root. */
+  readonly searched: readonly Uri[];
+}
+
+/** Looks for the nearest folder with settings at or above a folder; the search does not leave the repository that the folder lies in. */
+export async function searchRoot(host: Pick<Host, 'kindOf' | 'namesIn'>, folder: Uri): Promise<RootSearch> {
+  const searched: Uri[] = [];
   for (let at: Uri | undefined = folder; at !== undefined; at = parentOf(at)) {
+    searched.push(at);
     const names = (await host.namesIn(at)) ?? (await namesBehindLock(host, at));
-    if (names.some(isSettingsName)) return at;
-    if (names.includes('.git')) return undefined;
+    if (names.some(isSettingsName)) return { root: at, searched };
+    if (names.includes('.git')) break;
   }
-  return undefined;
+  return { root: undefined, searched };
+}
+
+/** The nearest folder with settings at or above a folder, as `searchRoot` finds it. */
+export async function settingsFolder(host: Pick<Host, 'kindOf' | 'namesIn'>, folder: Uri): Promise<Uri | undefined> {
+  return (await searchRoot(host, folder)).root;
 }
 
 /** In a folder that may be passed through and not listed, names can still be asked for one by one. */

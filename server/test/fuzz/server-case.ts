@@ -30,7 +30,7 @@ import { writeBelow } from './temporary-folder';
 
 const severityNames = ['', 'error', 'warning', 'information', 'hint'];
 
-/** One server with one folder. Paths are relative to the folder. */
+/** One server. Paths are relative to the case's folder. */
 export class ServerCase {
   /** The texts of open documents. */
   readonly buffers = new Map<string, string>();
@@ -43,7 +43,8 @@ export class ServerCase {
     this.#folder = folder;
   }
 
-  static async start(folder: string): Promise<ServerCase> {
+  /** Opens folders, given as paths below the case's folder. */
+  static async start(folder: string, folders: readonly string[] = ['']): Promise<ServerCase> {
     const server = new ServerCase(folder);
     const { connection } = server.#line;
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
@@ -53,7 +54,7 @@ export class ServerCase {
       InitializeRequest.type,
       initializeParams({
         capabilities: { workspace: { workspaceFolders: true } },
-        workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'folder' }],
+        workspaceFolders: folders.map((path) => ({ uri: server.#uri(path), name: 'folder' })),
       }),
     );
     await connection.sendNotification(InitializedNotification.type, {});

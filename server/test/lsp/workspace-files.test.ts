@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { FileChangeType } from 'vscode-languageserver/node';
+import picomatch from 'picomatch';
+import { FileChangeType, type DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver/node';
 import { validateRequest } from '../../src/protocol';
 import { runIn } from '../cli/run-once';
 import { describeServer, type Client } from './client';
@@ -215,5 +216,55 @@ ${faulty}
       'care-curriculum.yaml',
       ({ diagnostics }) => diagnostics[0]?.code === 'pattern-without-effect',
     );
+  });
+
+  it('belong to other settings once those above the opened folder come, go or come back under another name', async () => {
+    const settings = 'kind: settings\nrules: {unknown-property: ignore}\n';
+    const client = await start(
+      `#- top/.git/HEAD\nref\n#- top/mid/sub/a.module.yaml\n${faulty}#- top/mid/b.module.yaml\nkind: module\nid: B\ntitle: Second\n`,
+      { folders: ['top/mid/sub'] },
+    );
+    const alone = { 'top/mid/sub/a.module.yaml': ['unknown-property', 'unresolved-reference'] };
+    assert.deepEqual(await allFindings(client), alone);
+    for (const path of ['top/mid/care-curriculum.yaml', 'top/Care-Curriculum.yaml']) {
+      await client.touch(path, settings, FileChangeType.Created);
+      assert.deepEqual(await allFindings(client), {}, path);
+      await client.touch(path, undefined);
+      assert.deepEqual(await allFindings(client), alone, path);
+    }
+  });
+
+  it('that are gone before they are read are not reported as unreadable', async () => {
+    const client = await start(two);
+    const before = await allFindings(client);
+    const gone = ['modules/c.module.yaml', 'D.Module.YAML', 'week.1/e.module.yml', 'care-curriculum.yaml'];
+    for (const type of [FileChangeType.Created, FileChangeType.Changed] as const)
+      await client.tell(type, ...gone.map((path) => client.uri(path)));
+    assert.deepEqual(await allFindings(client), before);
+    await client.touch('modules/b.module.yaml', undefined, FileChangeType.Changed);
+    assert.deepEqual(await allFindings(client), {
+      'modules/a.module.yaml': ['unknown-property', 'unresolved-reference'],
+    });
+  });
+
+  it('are watched whatever the case of their suffix, and so are the folders above where settings may appear', async () => {
+    const client = await start(`#- top/.git/HEAD\nref\n#- top/mid/sub/a.module.yaml\n${faulty}`, {
+      folders: ['top/mid/sub'],
+      capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+      },
+    });
+    await allFindings(client);
+    const watchers = client.registrations.flatMap(
+      ({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers,
+    );
+    const matches = watchers.map(({ globPattern }) =>
+      picomatch(typeof globPattern === 'string' ? globPattern : globPattern.pattern),
+    );
+    for (const name of ['x/a.yaml', 'A.YML', 'b.yAmL', 'c.Yml']) assert.ok(matches[0]?.(name), name);
+    const above = watchers.flatMap(({ globPattern }, nth) =>
+      typeof globPattern !== 'string' && matches[nth]?.('Care-Curriculum.Yaml') === true ? [globPattern.baseUri] : [],
+    );
+    assert.deepEqual(above, [client.uri('top/mid'), client.uri('top')]);
   });
 });
