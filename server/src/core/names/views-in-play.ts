@@ -93,7 +93,10 @@ export function widened(written: string, views: readonly FrameworkView[], source
 }
 
 function endOf(document: Extract<Document, { kind: 'crosswalk' }>, name: Name): 'from' | 'to' {
-  return document.links.some((link) => link.from?.range.start === name.text.range.start) ? 'from' : 'to';
+  const isFrom = ({ from }: (typeof document.links)[number]): boolean => from?.range.start === name.text.range.start;
+  // Mostly the link stands at its place in the list; a search for each of many names would take the square of their number.
+  const link = document.links[Number(name.path.at(-1))];
+  return (link?.path === name.path ? isFrom(link) : document.links.some(isFrom)) ? 'from' : 'to';
 }
 
 /** The frameworks in use, each version that is referred to, with all overlays on it. */
