@@ -10,6 +10,7 @@ import { listedPlace } from '../workspace-files/listed-place';
 import { isSkippedFolder, settingsName, type SelectionGlobs } from '../workspace-files/selection';
 import { folderOf, isWithin, pathWithin } from '../workspace-files/uris';
 import { settingsFolder } from '../workspace-files/workspace-root';
+import { missingPathSentence, requireReadable } from './named-path';
 import { shownPath, uriOf } from './paths';
 import { UsageError } from './usage-error';
 
@@ -37,6 +38,7 @@ export interface Discovery {
 interface Named {
   readonly path: string;
   readonly uri: Uri;
+  readonly isFolder: boolean;
   readonly root: Uri;
 }
 
@@ -55,9 +57,10 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
   for (const path of paths) {
     const uri = uriOf(cwd, path);
     const kind = await host.kindOf(uri);
-    if (kind === 'missing')
-      throw new UsageError(`there is no file or folder "${path}"; check the spelling of the path`);
-    named.push({ path, uri, root: await rootOf(host, uriOf(cwd, '.'), uri, kind === 'folder') });
+    if (kind === 'missing') throw new UsageError(await missingPathSentence(host, cwd, path));
+    if (kind === 'closed') await requireReadable(host, uri, path);
+    const isFolder = kind === 'folder';
+    named.push({ path, uri, isFolder, root: await rootOf(host, uriOf(cwd, '.'), uri, isFolder) });
   }
   const boundaryFor = (root: Uri): Boundary => boundaryAround(host, [root, ...named.map(({ uri }) => uri)]);
   const looks = new Map<Uri, Look>();
@@ -70,7 +73,7 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
   const asked = new Map<Uri, Set<Uri>>();
   const notes: string[] = [];
   const empty: string[] = [];
-  for (const { path, uri, root } of named) {
+  for (const { path, uri, isFolder, root } of named) {
     const look = looks.get(root);
     if (look === undefined) throw new Error(`no workspace was found for "${path}"`);
     const place = placeIn(look, host, uri);
@@ -79,8 +82,11 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
       if (one === owner || isWithin(one, place)) asked.set(one, (asked.get(one) ?? new Set()).add(place));
     if (hasFiles(look, place)) continue;
     const note = whySkipped(look, place, path, cwd);
-    if (note === undefined) empty.push(path);
-    else notes.push(note);
+    if (note !== undefined) notes.push(note);
+    else {
+      if (!isFolder) await requireReadable(host, uri, path);
+      empty.push(path);
+    }
   }
   const workspaces = [...asked.keys()].sort(compareText).flatMap((root) => {
     const look = looks.get(root);
@@ -90,13 +96,18 @@ export async function discover(host: Host, cwd: string, paths: readonly string[]
   return { workspaces, notes: [...notes, ...workspaces.flatMap((one) => misnamed(one, looks, cwd))], empty };
 }
 
-/** The workspace that a file lies in, or would lie in. */
-export async function discoverAround(host: Host, cwd: string, path: string): Promise<FoundWorkspace> {
+/** The workspace that a file lies in, or would lie in; a note where the workspace leaves the file out. */
+export async function discoverAround(host: Host, cwd: string, path: string): Promise<FoundWorkspace | string> {
   const uri = uriOf(cwd, path);
+  if ((await host.kindOf(uri)) === 'folder')
+    throw new UsageError(`"${path}" is a folder; give the name of the document with "--stdin-filename"`);
   const root = await rootOf(host, uriOf(cwd, '.'), uri, false);
   const boundary = boundaryAround(host, [root, uri]);
   const look = await lookBelow(host, root, boundary);
-  const [found] = workspaceIn(look, root, [placeIn(look, host, uri)], boundary);
+  const place = placeIn(look, host, uri);
+  const note = whySkipped(look, place, path, cwd);
+  if (note !== undefined) return note;
+  const [found] = workspaceIn(look, root, [place], boundary);
   if (found === undefined) throw new Error(`no workspace was found for "${path}"`);
   return found;
 }

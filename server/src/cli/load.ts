@@ -72,7 +72,7 @@ export async function load(
   progress: Progress,
   { severities = {}, texts = new Map(), willChange = false }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const environment = { today: host.today(), severities, unmatched: found.unmatched };
+  const environment = { today: host.today(), severities, unmatched: found.unmatched, root: found.root };
   const workspace = new Workspace({ bundled: bundledFrameworks, environment, ...checkOptions, isSettled: !willChange });
   const files = new Map<Uri, FileText | FileState>();
   for await (const batch of readAhead(host, handfuls(found.files, atOnce))) {

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { quoted } from '../core/base/phrases';
 import { isSystemFault, writeFaultWords } from '../host/fault-words';
 import { temporaryName } from '../host/leftovers';
+import { isInside } from '../host/real-path';
 import type { Surroundings } from './surroundings';
 import { UsageError } from './usage-error';
-import { isInside, makeFolders, removeFolders } from './write-set/folders';
+import { makeFolders, removeFolders } from './write-set/folders';
 
 /**
  * Refuses an output that is a file which this run has read, or is about to write: by any path that leads there, links,

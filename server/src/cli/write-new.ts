@@ -26,7 +26,8 @@ export async function writeNew(
   // What an interrupted run was to make has just been completed.
   const open = files.filter(({ uri }) => !trail.completed.has(uri));
   const there: string[] = [];
-  for (const { uri } of open) if ((await host.kindOf(uri)) !== 'missing') there.push(quoted(shownPath(cwd, uri), 200));
+  for (const { uri } of open)
+    if (['file', 'folder'].includes(await host.kindOf(uri))) there.push(quoted(shownPath(cwd, uri), 200));
   if (there.length > 0) {
     const verb = forNumber(there.length, 'is there already and is', 'are there already and are');
     throw new UsageError(`${listed(there)} ${verb} left as before; choose another name or place`);

@@ -1,7 +1,7 @@
 // The state of a workspace at one moment; it never changes, and everything a shell shows is asked of it.
 import { compareText } from './base/diagnostic';
 import type { PersistentMap } from './base/persistent-map';
-import type { Uri } from './base/uri';
+import { pathFromRoot, type Uri } from './base/uri';
 import { coverageQuery, type Coverage } from './index/coverage';
 import type { FactName, FactTypes, Located } from './index/facts';
 import type { FileState } from './index/file-state';
@@ -38,6 +38,11 @@ export class Snapshot {
   /** The file with this name, bundled ones included. */
   file(uri: Uri): FileState | undefined {
     return this.files.get(uri);
+  }
+
+  /** Another file as messages name it. */
+  pathOf(uri: Uri): string {
+    return pathFromRoot(uri, this.environment.root);
   }
 
   /** The facts filed under a name and an ID. */

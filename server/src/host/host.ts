@@ -14,11 +14,16 @@ export interface Listing {
   readonly followed: ReadonlyMap<Uri, Uri>;
 }
 
-/** What a name leads to. A link that leads nowhere counts as a file: reading it says what is the matter. */
-export type NameKind = 'file' | 'folder' | 'missing';
+/**
+ * What a name leads to. A link that leads nowhere counts as a file: reading it says what is the matter. `closed` is a name
+ * that the system refuses to look up (no permission for its folder, a circle of links, too long): reading it says why.
+ */
+export type NameKind = 'file' | 'folder' | 'missing' | 'closed';
 
 /** What the shells ask of their surroundings. Folders are named without a slash at their end. */
 export interface Host {
+  /** The user's home folder, where there is one. */
+  readonly home?: Uri | undefined;
   /** The text of a file, or why it cannot be had. Promises an answer for every name. */
   readFile(uri: Uri): Promise<FileText>;
   kindOf(uri: Uri): Promise<NameKind>;

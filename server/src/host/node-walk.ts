@@ -8,6 +8,7 @@ import { canonicalUri, isYaml } from '../workspace-files/uris';
 import { faultWords, isSystemFault } from './fault-words';
 import type { Listing } from './host';
 import { isLeftover } from './leftovers';
+import { isInside } from './real-path';
 
 /**
  * The YAML files below a folder. What lies below it is listed under its own name and never under that of a link; a link adds
@@ -121,13 +122,13 @@ async function follow(path: string, found: Found): Promise<void> {
     const real = await realpath(path);
     const isFolder = (await stat(real)).isDirectory();
     if (isSkipped(real, found) || (!isFolder && !isYaml(path))) return;
-    if (![found.root, ...found.roots].some((root) => holds(root, real))) {
+    if (![found.root, ...found.roots].some((root) => isInside(root, real))) {
       found.closed.set(path, faultWords('outside'));
       if (!isFolder) found.names.push(path);
       return;
     }
     // Folders below the root are listed under their own names.
-    if (found.seen.has(real) || (isFolder && holds(found.root, real))) return;
+    if (found.seen.has(real) || (isFolder && isInside(found.root, real))) return;
     found.followed.set(real, path);
     if (isFolder) await visitAll([{ path, real }], found);
     else {
@@ -142,10 +143,6 @@ async function follow(path: string, found: Found): Promise<void> {
 
 /** Whether a link leads into a folder that is never entered. */
 function isSkipped(real: string, { root }: Found): boolean {
-  const steps = holds(root, real) ? real.slice(root.length).split(sep) : [basename(real)];
+  const steps = isInside(root, real) ? real.slice(root.length).split(sep) : [basename(real)];
   return steps.some(isSkippedFolder);
-}
-
-function holds(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,6 +1,7 @@
 // The port's end on Node: files by URI.
 import { close, constants, open, read } from 'node:fs';
 import { readdir, stat, lstat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { FileText } from '../core/index/file-state';
@@ -15,6 +16,7 @@ import { today } from './today';
 
 /** The files of this machine. */
 export const nodeHost: Host = {
+  home: homeFolder(),
   readFile: (uri) => readFile(fileURLToPath(uri)),
   kindOf: (uri) => kindOf(fileURLToPath(uri)),
   realPath: (uri) => folderUri(pathToFileURL(realPathOf(fileURLToPath(uri))).href),
@@ -77,8 +79,20 @@ function tooLong(size: number): string {
 async function kindOf(path: string): Promise<NameKind> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return (await exists(path)) ? 'file' : 'missing';
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+    if (await exists(path)) return 'file';
+    return ['ENOENT', 'ENOTDIR'].includes(error.code) ? 'missing' : 'closed';
+  }
+}
+
+/** The system knows no home of a user without an entry in its list of users. */
+function homeFolder(): string | undefined {
+  try {
+    return folderUri(pathToFileURL(realPathOf(homedir())).href);
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+    return undefined;
   }
 }
 

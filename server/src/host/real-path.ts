@@ -1,6 +1,11 @@
 // Real paths on this machine, also of what does not exist yet and of what dangling links name.
 import { readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** Whether a real path is a folder's or lies in it: `isWithin` for paths of the system. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
 
 /** As many links in a row as Linux follows. */
 const mostLinks = 40;

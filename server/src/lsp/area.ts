@@ -30,7 +30,7 @@ export class Area {
   constructor(root: Uri, today: () => string) {
     this.root = root;
     this.#today = today;
-    const environment = { today: today(), severities: {} };
+    const environment = { today: today(), severities: {}, root };
     this.#workspace = new Workspace({ bundled: bundledFrameworks, environment });
   }
 

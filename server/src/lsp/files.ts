@@ -24,6 +24,7 @@ export function filesOf(own: Files | undefined, others: FileAccess): Files {
   const names = new Spellings();
   const endOf = (uri: Uri): FileAccess => (own !== undefined && uri.startsWith('file:') ? own : others);
   return {
+    home: own?.home,
     readFile: async (uri) => {
       try {
         return await endOf(uri).readFile(names.onDisk(uri));

@@ -12,20 +12,28 @@ export interface RootSearch {
   readonly searched: readonly Uri[];
 }
 
-/** Looks for the nearest folder with settings at or above a folder; the search does not leave the repository that the folder lies in. */
-export async function searchRoot(host: Pick<Host, 'kindOf' | 'namesIn'>, folder: Uri): Promise<RootSearch> {
+type Lookups = Pick<Host, 'home' | 'kindOf' | 'namesIn'>;
+
+/**
+ * Looks for the nearest folder with settings at or above a folder; the search does not leave the repository that the folder
+ * lies in. Settings in the user's home folder or at the top of the file system hold for what lies below only where a
+ * repository begins there.
+ */
+export async function searchRoot(host: Lookups, folder: Uri): Promise<RootSearch> {
   const searched: Uri[] = [];
   for (let at: Uri | undefined = folder; at !== undefined; at = parentOf(at)) {
     searched.push(at);
     const names = (await host.namesIn(at)) ?? (await namesBehindLock(host, at));
-    if (names.some(isSettingsName)) return { root: at, searched };
-    if (names.includes('.git')) break;
+    const isRepository = names.includes('.git');
+    const isOwn = at === folder || isRepository || (at !== host.home && parentOf(at) !== undefined);
+    if (isOwn && names.some(isSettingsName)) return { root: at, searched };
+    if (isRepository || at === host.home) break;
   }
   return { root: undefined, searched };
 }
 
 /** The nearest folder with settings at or above a folder, as `searchRoot` finds it. */
-export async function settingsFolder(host: Pick<Host, 'kindOf' | 'namesIn'>, folder: Uri): Promise<Uri | undefined> {
+export async function settingsFolder(host: Lookups, folder: Uri): Promise<Uri | undefined> {
   return (await searchRoot(host, folder)).root;
 }
 
@@ -33,6 +41,6 @@ export async function settingsFolder(host: Pick<Host, 'kindOf' | 'namesIn'>, fol
 async function namesBehindLock(host: Pick<Host, 'kindOf'>, folder: Uri): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of [settingsName, '.git'])
-    if ((await host.kindOf(`${folder}/${name}`)) !== 'missing') found.push(name);
+    if (['file', 'folder'].includes(await host.kindOf(`${folder}/${name}`))) found.push(name);
   return found;
 }

@@ -38,7 +38,7 @@ export async function checkCached(
   for (const [uri, unreadable] of found.closed) texts.set(uri, { unreadable });
   const today = around.host.today();
   const asked = askedAmong(texts.keys(), found, around.cwd);
-  const environment = { today, severities: request.severities, unmatched: found.unmatched };
+  const environment = { today, severities: request.severities, unmatched: found.unmatched, root: found.root };
   const checkWith = (known: KeptCheck | undefined) => {
     const check = new CachedCheck({ texts, kept: known, environment });
     return { check, next: check.check(wantedOf(found.settings, asked, check), progress) };

@@ -71,10 +71,15 @@ async function loadAsked(
   progress: Progress,
 ): Promise<readonly LoadedWorkspace[]> {
   if (stdinFilename === undefined) return loadPaths(paths, around, progress, { severities, willChange: fix !== 'no' });
+  const text = await readAll(around.stdin);
   const found = await discoverAround(around.host, around.cwd, stdinFilename);
+  if (typeof found === 'string') {
+    around.stderr.write(`${found}\n`);
+    return [];
+  }
   const [uri = found.root] = found.asked;
   around.trail.inputs.add(uri);
-  const texts = new Map([[uri, await readAll(around.stdin)]]);
+  const texts = new Map([[uri, text]]);
   return [await load(found, around, progress, { severities, texts, willChange: fix !== 'no' })];
 }
 
@@ -134,12 +139,12 @@ function textsOf(loaded: readonly LoadedWorkspace[]): ReadonlyMap<Uri, string> {
 
 /** What the fixes have changed; the settings come last. */
 function changesIn(before: ReadonlyMap<Uri, string>, loaded: readonly LoadedWorkspace[]): readonly ChangedWorkspace[] {
-  return loaded.map(({ root, workspace, asked }) => {
+  return loaded.map(({ root, boundary, workspace, asked }) => {
     const texts = asked.flatMap((uri) => {
       const [old, after] = [before.get(uri) ?? '', workspace.snapshot.file(uri)?.text ?? ''];
       return old === after ? [] : [{ uri, before: old, after }];
     });
     const isSettings = ({ uri }: ChangedText): boolean => uri === `${root}/${settingsName}`;
-    return { root, texts: [...texts.filter((one) => !isSettings(one)), ...texts.filter(isSettings)] };
+    return { root, boundary, texts: [...texts.filter((one) => !isSettings(one)), ...texts.filter(isSettings)] };
   });
 }

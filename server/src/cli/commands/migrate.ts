@@ -27,7 +27,11 @@ export async function migrate(request: MigrateRequest, around: Surroundings): Pr
       const migration = migrationOf(one.workspace.snapshot, { targets, uris: one.asked });
       steps.push(...migration.steps);
       files += migration.texts.size;
-      changed.push({ root: one.root, texts: changesIn(one.workspace.snapshot, migration.texts) });
+      changed.push({
+        root: one.root,
+        boundary: one.boundary,
+        texts: changesIn(one.workspace.snapshot, migration.texts),
+      });
       requireSound(one, migration.texts, around);
     }
     if (!request.dryRun) writeChanged(changed, request.common, around);

@@ -1,16 +1,11 @@
 // The folders on the way to a file.
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Disk } from '../../host/disk';
 
 /** The error that systems give when a folder in a path is a file. */
 class NotAFolder extends Error {
   readonly code = 'ENOTDIR';
   readonly syscall = 'mkdir';
-}
-
-/** Whether a path without links is a folder or lies in it. */
-export function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Disk, DiskEntry } from '../../host/disk';
 import { isSystemFault } from '../../host/fault-words';
 import { digestOf, journalBytes, type JournalStep } from './journal';
 import { journalName, temporaryName } from '../../host/leftovers';
-import { isInside, makeFolders, removeFolders } from './folders';
+import { isInside } from '../../host/real-path';
+import { makeFolders, removeFolders } from './folders';
 
 /** A file to change or to make. */
 export interface Change {

@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Disk } from '../../host/disk';
 import { digestOf, readJournal, type JournalStep } from './journal';
 import { journalName, makerOf } from '../../host/leftovers';
-import { isInside } from './folders';
+import { isInside } from '../../host/real-path';
 
 /** What came of a journal. */
 export interface Recovery {

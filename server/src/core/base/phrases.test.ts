@@ -1,7 +1,7 @@
 // Numbers agree with their words, and names are shown as their authors wrote them.
 import assert from 'node:assert/strict';
 import { amount, counted, forNumber } from './phrases';
-import { shownName } from './uri';
+import { pathFromRoot } from './uri';
 
 describe('phrases', () => {
   it('agree with their number', () => {
@@ -20,16 +20,16 @@ describe('phrases', () => {
   });
 
   it('show a name without its encoding', () => {
-    assert.equal(shownName('file:///w/week%201.module.yaml'), 'week 1.module.yaml');
-    assert.equal(shownName('file:///w/100%.module.yaml'), '100%.module.yaml');
-    assert.equal(shownName('file:///w/%C3%A9tude.module.yaml', 'file:///w/m.module.yaml'), 'étude.module.yaml');
+    const root = 'file:///w';
+    assert.equal(pathFromRoot('file:///w/week%201.module.yaml', root), 'week 1.module.yaml');
+    assert.equal(pathFromRoot('file:///w/100%.module.yaml', root), '100%.module.yaml');
+    assert.equal(pathFromRoot('file:///w/%C3%A9tude.module.yaml', root), 'étude.module.yaml');
   });
 
-  it('show the path of a file that has the name of another', () => {
-    const own = 'file:///w/a/m.module.yaml';
-    assert.equal(shownName('file:///w/b%20c/m.module.yaml', own), 'b c/m.module.yaml');
-    assert.equal(shownName('file:///w/a/deep/m.module.yaml', own), 'deep/m.module.yaml');
-    assert.equal(shownName('file:///w/m.module.yaml', own), 'w/m.module.yaml');
-    assert.equal(shownName(own, own), 'm.module.yaml');
+  it('show the path of a file from the root of its workspace', () => {
+    assert.equal(pathFromRoot('file:///w/b%20c/m.module.yaml', 'file:///w'), 'b c/m.module.yaml');
+    assert.equal(pathFromRoot('file:///w/a/deep/m.module.yaml', 'file:///w/a'), 'deep/m.module.yaml');
+    assert.equal(pathFromRoot('file:///w%20x/m.module.yaml', 'file:///w'), '/w x/m.module.yaml');
+    assert.equal(pathFromRoot('file:///w/m.module.yaml', undefined), '/w/m.module.yaml');
   });
 });

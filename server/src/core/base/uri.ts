@@ -9,14 +9,13 @@ export function baseName(uri: Uri): string {
 }
 
 /**
- * A file's name as its author wrote it, for messages. Where it is the same as that of `own`, the path below the folder that
- * both lie in.
+ * Another file as messages name it, as its author wrote it: the path below the workspace's root, with `/`; the whole path for
+ * what lies elsewhere or where no root is known. A document that comes with the tool has no place on disk, only a name.
  */
-export function shownName(uri: Uri, own?: Uri): string {
-  if (own === undefined || own === uri || baseName(own) !== baseName(uri)) return decoded(baseName(uri));
-  const [steps, others] = [uri.split('/'), own.split('/')];
-  const fork = steps.findIndex((step, place) => step !== others[place]);
-  return decoded(steps.slice(Math.max(0, Math.min(fork, steps.length - 2))).join('/'));
+export function pathFromRoot(uri: Uri, root: Uri | undefined): string {
+  if (isBundledUri(uri)) return baseName(uri);
+  const isBelow = root !== undefined && uri.startsWith(`${root}/`);
+  return decoded(isBelow ? uri.slice(root.length + 1) : uri.replace(/^file:\/\//, ''));
 }
 
 /** What is no percent-encoding stays as it is written. */

@@ -11,6 +11,8 @@ export interface Environment {
   readonly severities: Readonly<Record<string, string>>;
   /** The `include:` globs of the settings that match no file, which only a shell can know. */
   readonly unmatched?: ReadonlySet<string>;
+  /** The workspace's root, from which messages name other files; undefined where nobody said. */
+  readonly root?: Uri | undefined;
 }
 
 /** What an answer may be derived from; every reading is noted, so that the answer is looked at again when what was read changes. */

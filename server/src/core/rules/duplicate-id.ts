@@ -1,7 +1,6 @@
 // An ID that two documents of a kind share, or two parts in the same list of a document.
 import { listed, quoted } from '../base/phrases';
 import type { Text } from '../base/text-range';
-import { shownName } from '../base/uri';
 import type { PlacesFacts, Located } from '../index/facts';
 import { frameworkQuery } from '../index/framework-view';
 import { rangeOfPart } from '../index/part-ranges';
@@ -40,9 +39,7 @@ function* sharedByDocuments(document: NamedDocument, id: Text, context: RuleCont
   if (count < 2) return;
   const isOwn = ({ uri, place }: Located<PlacesFacts>): boolean => uri === context.file.uri && place === document.place;
   const others = first.filter((one) => !isOwn(one)).slice(0, placeLimit);
-  const files = new Set(
-    others.map(({ uri }) => (uri === context.file.uri ? 'this file' : shownName(uri, context.file.uri))),
-  );
+  const files = new Set(others.map(({ uri }) => (uri === context.file.uri ? 'this file' : context.pathOf(uri))));
   const isCut = count - 1 > others.length && fileCount > 1;
   const inFiles = isCut ? `${[...files].slice(0, 3).join(', ')} and others` : listed([...files]);
   const name = version === undefined ? id.value : `${id.value}@${version}`;

@@ -56,6 +56,8 @@ export interface RuleContext {
   readonly ruleIds: readonly string[];
   /** Whether an `include:` glob of the settings matches no file of the workspace, as far as the shell said. */
   isUnmatched(glob: string): boolean;
+  /** Another file of the workspace as messages name it. */
+  pathOf(uri: Uri): string;
   /** The date as `2026-07-31`, or undefined when nobody said. */
   today(): string | undefined;
 }

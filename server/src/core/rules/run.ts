@@ -4,7 +4,7 @@ import { equalData } from '../base/equal';
 import type { Fix } from '../base/fix';
 import { stepsEnd } from '../base/steps';
 import { overlaps } from '../base/text-range';
-import type { Uri } from '../base/uri';
+import { pathFromRoot, type Uri } from '../base/uri';
 import type { FileState } from '../index/file-state';
 import { policyQuery, severitiesQuery } from '../index/policy';
 import type { Query, Sources } from '../index/query';
@@ -218,6 +218,7 @@ function contextOf(sources: Sources, file: FileState): SuppressionContext {
     },
     ruleIds,
     isUnmatched: (glob) => sources.environment.unmatched?.has(glob) === true,
+    pathOf: (uri) => pathFromRoot(uri, sources.environment.root),
     today: () => sources.environment.today,
     isIdleWaiver: (place, nth) => isIdleWaiver(sources, file.uri, place, nth),
     isIdleIgnore: (nth, rule) => {

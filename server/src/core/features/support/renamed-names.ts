@@ -2,7 +2,7 @@
 import { quoted } from '../../base/phrases';
 import type { TextEdit } from '../../base/text-edit';
 import { overlaps } from '../../base/text-range';
-import { shownName, type Uri } from '../../base/uri';
+import type { Uri } from '../../base/uri';
 import type { FileState } from '../../index/file-state';
 import { pinOf } from '../../index/framework-pin';
 import { resolveItem } from '../../index/item-reference';
@@ -32,7 +32,7 @@ export function renamedNames(
     if (found.length === 0) continue;
     const region = file.content.broken.find((broken) => found.some(({ range }) => overlaps(broken, range)));
     if (region !== undefined)
-      return { refused: `${shownName(uri)} mentions it where the file cannot be read as YAML; mend that first` };
+      return { refused: `${snapshot.pathOf(uri)} mentions it where the file cannot be read as YAML; mend that first` };
     edits.set(uri, [...found]);
   }
   return edits;
@@ -67,7 +67,7 @@ function editsIn(file: FileState, renaming: Renaming, id: string, snapshot: Snap
     }
     if (others.some(({ text }) => edits.has(text.range.start)))
       return {
-        refused: `in ${shownName(file.uri)} an alias makes it the name of something else too; write it out there first`,
+        refused: `in ${snapshot.pathOf(file.uri)} an alias makes it the name of something else too; write it out there first`,
       };
     if (document.kind !== 'waivers') continue;
     for (const { text, start } of waiverMentions(document, renaming.target, snapshot)) {
@@ -102,7 +102,7 @@ class Change {
     if (!targets.some((one) => isSameTarget(one, target))) return this.#unlessUndecided(name, document, uri);
     if (targets.length > 1)
       return {
-        refused: `in ${shownName(uri)} ${quoted(target.id)} also means an outcome of another programme; part the two there first`,
+        refused: `in ${this.#snapshot.pathOf(uri)} ${quoted(target.id)} also means an outcome of another programme; part the two there first`,
       };
     if (name.kind === 'item' && before === '' && !name.defines)
       return this.#unlessAmbiguous(value, name, document, uri);
@@ -114,7 +114,7 @@ class Change {
     const { target, local, use } = this.#renaming;
     if (name.kind !== target.kind || name.defines || !this.#isNewId(name)) return undefined;
     if (local ? !isIn(use, document, uri) : !this.#isInScope(name, document)) return undefined;
-    return `${quoted(name.text.value)} is already mentioned in ${shownName(uri)}, and that mention would come to mean this ${partWords(target.kind, 1)}`;
+    return `${quoted(name.text.value)} is already mentioned in ${this.#snapshot.pathOf(uri)}, and that mention would come to mean this ${partWords(target.kind, 1)}`;
   }
 
   #isNewId({ kind, text }: Name): boolean {
@@ -163,7 +163,7 @@ class Change {
     const rival = views.find((view) => view.id !== this.#renaming.target.owner && view.byId.has(value));
     if (rival === undefined) return value;
     return {
-      refused: `${quoted(value)} is already an item of ${quoted(rival.name)}, so ${shownName(uri)} could mean either`,
+      refused: `${quoted(value)} is already an item of ${quoted(rival.name)}, so ${this.#snapshot.pathOf(uri)} could mean either`,
     };
   }
 }

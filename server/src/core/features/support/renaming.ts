@@ -1,6 +1,6 @@
 // What a rename at a place would rename, or why nothing can be renamed there.
 import { listed, quoted } from '../../base/phrases';
-import { shownName, type Uri } from '../../base/uri';
+import type { Uri } from '../../base/uri';
 import { pinOf } from '../../index/framework-pin';
 import { namesOf } from '../../names/names-of';
 import { definitionsOf, targetsOf, type Target } from '../../names/target';
@@ -64,7 +64,7 @@ function refusalOf(target: Target, use: NameUse, snapshot: Snapshot): Refusal | 
     };
   const isTwice = places.length > 1 && target.kind !== 'framework' && target.kind !== 'item';
   if (!isTwice) return undefined;
-  const files = [...new Set(places.map(({ uri }) => shownName(uri)))];
+  const files = [...new Set(places.map(({ uri }) => snapshot.pathOf(uri)))];
   return {
     refused: `${quoted(target.id)} is the ID of ${String(places.length)} ${partWords(target.kind, 2)} (in ${listed(files)}), so a mention could mean either; give one of them another ID by hand first`,
   };

@@ -1,6 +1,5 @@
 // Whether a new ID is free in the scope of what is renamed: nobody has it, and nobody mentions it already.
 import { quoted } from '../../base/phrases';
-import { shownName } from '../../base/uri';
 import { pinOf } from '../../index/framework-pin';
 import { namesOf } from '../../names/names-of';
 import type { Snapshot } from '../../snapshot';
@@ -52,7 +51,7 @@ function takenDocument(kind: string, id: string, snapshot: Snapshot): string | u
   const [place] = snapshot.facts('places', `${kind} ${id}`);
   if (place === undefined) return undefined;
   const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
-  return `${quoted(id)} is already the ID of ${article} ${kind} (in ${shownName(place.uri)})`;
+  return `${quoted(id)} is already the ID of ${article} ${kind} (in ${snapshot.pathOf(place.uri)})`;
 }
 
 /** An item may be written with its framework's ID or prefix in front, so both share one set of names. */
