@@ -154,7 +154,7 @@ class Change {
     const rival = resolution.views.find(({ id }) => id !== target.owner);
     if (rival === undefined || !resolution.views.some(({ id }) => id === target.owner)) return undefined;
     return {
-      refused: `in ${shownName(uri)} ${quoted(name.text.value)} could mean an item of ${quoted(rival.name)} too, and would mean that one alone; write which of the two is meant there first`,
+      refused: `in ${this.#snapshot.pathOf(uri)} ${quoted(name.text.value)} could mean an item of ${quoted(rival.name)} too, and would mean that one alone; write which of the two is meant there first`,
     };
   }
 
