@@ -54,7 +54,7 @@ export const bundles = [
     // One file with everything it needs: yaml 97 KB, the rules 85, schemas and their validators 97, the rules' pages 110, four
     // frameworks and three crosswalks 80, what papers for each audience say 30; how they look is in papers.js. Slips with
     // the names of characters take 16, what is read and where links lead 14.
-    budget: 900,
+    budget: 930,
     executable: true,
     options: {
       ...forNode,
@@ -78,7 +78,7 @@ export const bundles = [
     name: 'server',
     // The protocol's packages take 190 KB, yaml 97, rules 85, features 120, schemas and validators 97, frameworks 80, the fast
     // parser 6, slips with the names of characters 11.
-    budget: 960,
+    budget: 980,
     options: {
       ...forNode,
       entryPoints: ['server/src/main.node.ts'],
@@ -89,7 +89,7 @@ export const bundles = [
   {
     name: 'server-web',
     // The same as the server's; what writes CSV brings 20 KB in the place of a part of Node.
-    budget: 980,
+    budget: 1000,
     options: {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server-web.js',
