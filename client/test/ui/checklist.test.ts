@@ -22,8 +22,7 @@ export function checklist(windows: Windows): void {
       await window.run('Coordinated Care: Show Gaps Only');
       await window.treeItem('Checklist', /^COM-01/).waitFor({ state: 'detached' });
       await page.getByText(/Gaps only: 8 of \d+ items/).waitFor();
-      await window.focusTreeItem('Checklist', /^COM-\d+ .*gap/);
-      await window.menu('Copy ID');
+      await window.menu('Checklist', /^COM-\d+ .*gap/, 'Copy ID');
       await page.waitForFunction(async () => /^COM-\d\d$/.test(await navigator.clipboard.readText()));
     });
 
@@ -33,9 +32,8 @@ export function checklist(windows: Windows): void {
       await page.getByText(/Gaps only: 8 of \d+ items/).waitFor();
       await window.focusTreeItem('Checklist', /^COM Communication/);
       await window.insist('ArrowRight', window.treeItem('Checklist', /^COM-\d+ .*gap/));
-      await window.focusTreeItem('Checklist', /^COM-\d+ .*gap/);
       const label = (await window.treeItem('Checklist', /^COM-\d+ .*gap/).getAttribute('aria-label')) ?? '';
-      await window.menu('Add Outcome for It...');
+      await window.menu('Checklist', /^COM-\d+ .*gap/, 'Add Outcome for It...');
       await window.choose('HC601');
       await page.locator('.tabs-container .tab.active', { hasText: 'hc601.module.yaml' }).waitFor();
       await window.line(label.slice(0, 6)).waitFor();
@@ -46,14 +44,12 @@ export function checklist(windows: Windows): void {
       const { page } = window;
       await window.focusTreeItem('Checklist', /^COM Communication/);
       await window.insist('ArrowRight', window.treeItem('Checklist', /^COM-05 .*gap/));
-      await window.focusTreeItem('Checklist', /^COM-05 .*gap/);
-      await window.menu('Go to Definition');
+      await window.menu('Checklist', /^COM-05 .*gap/, 'Go to Definition');
       await page.locator('.tabs-container .tab.active', { hasText: 'hee-coordinated-care' }).waitFor();
       await window.line('COM-05').waitFor();
 
       await window.run('Coordinated Care: Show Checklist');
-      await window.focusTreeItem('Checklist', /^COM-05 .*gap/);
-      await window.menu('Waive...');
+      await window.menu('Checklist', /^COM-05 .*gap/, 'Waive...');
       await page.locator('.tabs-container .tab.active', { hasText: 'waivers.yaml' }).waitFor();
       await window.treeItem('Checklist', /^COM-05 .*waived until/).waitFor();
       assert.match(await window.saved('waivers/programme-board.waivers.yaml'), /COM-05/);

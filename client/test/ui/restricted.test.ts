@@ -132,8 +132,7 @@ export function restricted(windows: Windows): void {
       await trust();
       assert.deepEqual(told(await window.offered('Coordinated Care: '), changing), changing);
       await window.run('Coordinated Care: Show Checklist');
-      await window.focusTreeItem('Checklist', /^COM-\d+ .*gap/);
-      await window.menu('Add Outcome for It...');
+      await window.menu('Checklist', /^COM-\d+ .*gap/, 'Add Outcome for It...');
       await window.choose('HC601');
       await page.locator('.tabs-container .tab.active', { hasText: 'hc601.module.yaml' }).waitFor();
     });
