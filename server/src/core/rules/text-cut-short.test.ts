@@ -111,6 +111,13 @@ const quiet: readonly (readonly [what: string, text: string])[] = [
   ['a lone key behind quotes', `${head}outcomes:\n  - {id: LO1, statement: "Plan care", review}\n`],
   ['a text in a literal', head.replace('A module', '|\n  Course #1: {a: b, c and d}')],
   ['quotes', `${head}outcomes:\n  - {id: LO1, statement: "Plan, deliver and review: care #1"}\n`],
+  [
+    'an anchor before a list',
+    'kind: module\nactivities: [{id: A1, supports: &all [LO1, LO2]}, {id: A2, supports: *all}]\n',
+  ],
+  ['an anchor before a quoted text', 'kind: module\noutcomes: [{id: LO1, statement: &s "Plan, review, agree"}]\n'],
+  ['a tag before a mapping', 'kind: module\noutcomes: [!!map {id: LO1, statement: Plan}]\n'],
+  ['an anchor on a key', 'kind: module\noutcomes: [{&k id: LO1, statement: Plan}]\n'],
 ];
 
 describe(rule, () => {

@@ -83,7 +83,11 @@ class FlowScan {
         if (outer === undefined) return { end: at + 1, slips: this.#slips };
         outer.segment.end = at + 1;
       } else if (sign === ',') this.#finish(frame);
-      else if ((sign === '"' || sign === "'") && isFirst(segment)) {
+      else if ((sign === '&' || sign === '!') && isFirst(segment)) at = propertyEnd(text, at) - 1;
+      else if (sign === '*' && isFirst(segment)) {
+        this.#other(segment, at);
+        segment.end = at + 1;
+      } else if ((sign === '"' || sign === "'") && isFirst(segment)) {
         this.#other(segment, at);
         at = quoteEnd(text, at);
         if (at < 0) return undefined;
@@ -275,6 +279,14 @@ function isEscaped(text: string, at: number): boolean {
   while (text.charAt(before - 1) === '\\') before--;
   return (at - before) % 2 === 1;
 }
+
+/** Where an anchor or a tag ends; what it belongs to follows. */
+function propertyEnd(text: string, from: number): number {
+  property.lastIndex = from;
+  return from + (property.exec(text)?.[0].length ?? 1);
+}
+
+const property = /[^\s,[\]{}]+/y;
 
 /** Where the line ends that holds an offset. */
 export function lineEnd(text: string, from: number): number {
