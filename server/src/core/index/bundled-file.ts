@@ -34,7 +34,7 @@ export class BundledFile implements FileState {
   }
 
   get text(): string {
-    return this.#state().reading.text ?? '';
+    return this.#state().reading.text;
   }
 
   get content(): FileContent {
