@@ -17,12 +17,15 @@ describe('a fresh clone', function () {
   before(() => (folder = mkdtempSync(join(tmpdir(), 'care-curriculum-'))));
   after(() => rmSync(folder, { recursive: true }));
 
-  /** A clone of the last commit, and the environment of a user who has nothing but npm's cache. */
-  function clone(name: string): { readonly cwd: string; readonly env: Readonly<Record<string, string>> } {
+  /** A clone of the last commit of `from`, and the environment of a user who has nothing but npm's cache. */
+  function clone(
+    name: string,
+    from = resolve('.'),
+  ): { readonly cwd: string; readonly env: Readonly<Record<string, string>> } {
     const cwd = join(folder, name, 'clone');
     const home = join(folder, name, 'home');
     mkdirSync(home, { recursive: true });
-    outputOf('git', ['clone', '--quiet', '--no-hardlinks', resolve('.'), cwd]);
+    outputOf('git', ['clone', '--quiet', '--no-hardlinks', from, cwd]);
     const cache = outputOf('npm', ['config', 'get', 'cache']).trim();
     return { cwd, env: { HOME: home, USERPROFILE: home, npm_config_cache: cache } };
   }
@@ -32,7 +35,8 @@ describe('a fresh clone', function () {
     outputOf('npm', ['pack'], first);
     outputOf(process.execPath, ['scripts/package.mjs'], first);
 
-    const second = clone('another');
+    // The first clone stays at its commit, whatever is committed meanwhile where the test was started.
+    const second = clone('another', first.cwd);
     renameSync(join(first.cwd, 'node_modules'), join(second.cwd, 'node_modules'));
     outputOf('npm', ['pack'], second);
     outputOf(process.execPath, ['scripts/package.mjs'], second);
