@@ -27,4 +27,14 @@ describe('answers that were given', () => {
     given.note('codeLens', 'q', [1], () => [1]);
     assert.deepEqual([...given.takeChanged()], []);
   });
+
+  it('are not made again once the client shows them no more', () => {
+    const given = new GivenAnswers();
+    let made = 0;
+    for (const question of ['a', 'b'])
+      for (const kind of ['codeLens', 'inlayHint'] as const) given.note(kind, question, made, () => (made += 1));
+    given.forget('a');
+    assert.deepEqual([...given.takeChanged()].sort(), ['codeLens', 'inlayHint']);
+    assert.equal(made, 2);
+  });
 });

@@ -25,6 +25,11 @@ export class GivenAnswers {
     return answer;
   }
 
+  /** Forgets the answers to a question that the client shows no more, so that they are not made again after each edit. */
+  forget(question: string): void {
+    for (const kind of ['codeLens', 'inlayHint', 'coverage'] as const) this.#given.delete(`${kind} ${question}`);
+  }
+
   /** The kinds of answer that have changed; those are forgotten, for the client will ask anew. */
   takeChanged(): ReadonlySet<LastingKind> {
     const changed = this.#overtaken;

@@ -48,6 +48,12 @@ describe('Session', () => {
     assert.deepEqual(seen, [open, 'finished', open, closed, 'finished']);
     await session.validate(CancellationToken.None);
     assert.deepEqual(seen.slice(5), ['finished']);
+
+    let made = 0;
+    session.given.note('inlayHint', open, made, () => (made += 1));
+    session.close({ textDocument: { uri: open } });
+    await session.validate(CancellationToken.None);
+    assert.equal(made, 0, 'an answer about a closed document is made again');
   });
 });
 

@@ -240,6 +240,7 @@ export class Session {
     const folder = this.#folderOf(uri);
     if (this.documents.has(uri)) this.#take(uri);
     else {
+      this.given.forget(uri);
       if (folder !== undefined) folder.closeText(uri);
       else this.#dropLoose(uri);
       this.#around.diagnosis.closed(uri);

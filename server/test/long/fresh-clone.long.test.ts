@@ -1,6 +1,6 @@
 // A fresh clone in a clean home packs a program that installs and runs; two clones pack the same bytes.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,7 +30,7 @@ describe('a fresh clone', function () {
     return { cwd, env: { HOME: home, USERPROFILE: home, npm_config_cache: cache } };
   }
 
-  it('packs, installs and runs, also as a dependency; a second one in another place packs the same', () => {
+  it('packs, installs and runs, also as a dependency; a second one in another place packs the same', async () => {
     const first = clone('one');
     outputOf('npm', ['pack'], first);
     outputOf(process.execPath, ['scripts/package.mjs'], first);
@@ -53,24 +53,37 @@ describe('a fresh clone', function () {
     const prefix = join(folder, 'prefix');
     outputOf('npm', ['install', '--offline', '--global', '--prefix', prefix, join(first.cwd, archive)], first);
     const program = join(prefix, process.platform === 'win32' ? 'care-curriculum.cmd' : 'bin/care-curriculum');
-    const run = (args: readonly string[], input = ''): { readonly status: number | null; readonly stdout: string } =>
-      spawnSync(program, args, { encoding: 'utf8', input, shell: process.platform === 'win32' });
+    const run = (args: readonly string[]): { readonly status: number | null; readonly stdout: string } =>
+      spawnSync(program, args, { encoding: 'utf8', shell: process.platform === 'win32' });
     assert.equal(run(['--version']).stdout.trim(), version);
     const check = run(['check', resolve('samples')]);
     assert.match(check.stdout, /\[weighting-total\]/);
     assert.equal(check.status, 1);
     assert.match(run(['coverage', resolve('samples')]).stdout, /^Coverage: \d+(?:\.\d)? %/m);
-    assert.match(run(['lsp', '--stdio'], initialize).stdout, /"capabilities":\{/);
+    assert.match(await answerOf(program), /"capabilities":\{/);
   });
 });
 
-/** The first request of an editor, and that it goes away. */
-const initialize = [
-  { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
-  { method: 'initialized', params: {} },
-  { id: 2, method: 'shutdown' },
-  { method: 'exit' },
-]
-  .map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }))
-  .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
-  .join('');
+/** The answer of the installed server to the first request of an editor, which then goes away. */
+async function answerOf(program: string): Promise<string> {
+  const child = spawn(program, ['lsp', '--stdio'], { shell: process.platform === 'win32' });
+  const ended = new Promise((done) => child.once('close', done));
+  child.stdout.setEncoding('utf8');
+  child.stdin.write(framed(initialize));
+  let answer = '';
+  for await (const part of child.stdout as AsyncIterable<string>) {
+    answer += part;
+    if (answer.includes('"result"')) break;
+  }
+  child.stdin.end(rest.map(framed).join(''));
+  await ended;
+  return answer;
+}
+
+const initialize = { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
+const rest = [{ method: 'initialized', params: {} }, { id: 2, method: 'shutdown' }, { method: 'exit' }];
+
+function framed(message: object): string {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  return `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
+}
