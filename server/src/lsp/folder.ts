@@ -165,7 +165,9 @@ export class Folder {
       return;
     } else if (isYaml(uri)) {
       const place = this.placeOf(uri);
-      if (place === uri || (place !== undefined && this.#names.has(place))) this.#take(place);
+      // A folder may have the name of a file.
+      if (place === uri && what === 'created' && !this.#names.has(uri)) this.#doubtful.add(uri);
+      else if (place === uri || (place !== undefined && this.#names.has(place))) this.#take(place);
       else this.#mustList = true;
     } else if (what === 'created') {
       if (hasExtension(uri)) this.#doubtful.add(uri);
@@ -196,7 +198,7 @@ export class Folder {
     for (const [place, name] of names.entries()) {
       if (kinds[place] === 'folder') this.#mustList = true;
       else if (this.#names.has(name) && kinds[place] === 'missing') this.#lose(name);
-      else if (this.#names.has(name)) this.#take(name);
+      else if (this.#names.has(name) || (isYaml(name) && kinds[place] !== 'missing')) this.#take(name);
     }
   }
 

@@ -94,11 +94,12 @@ describe('under strace', function () {
     assert.deepEqual(looked, [], 'it asks about something outside the workspace and the program');
   }
 
-  /** Where a workspace begins is looked for further up: whether settings and a repository are there. */
+  /** Where a workspace begins is looked for further up, to the home folder: whether settings and a repository are there. */
   function isAbove(path: string): boolean {
     const above = [workspace, out].flatMap(foldersAbove);
     return (
       above.includes(path) ||
+      path === start.env.HOME ||
       (above.includes(dirname(path)) && ['care-curriculum.yaml', '.git'].includes(basename(path)))
     );
   }

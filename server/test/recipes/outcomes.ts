@@ -33,6 +33,8 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** The recipes that cannot run in a test, by their text, and why. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  'node dist/cli.js check cc701.module.yaml --format pretty':
+    'checks the module that stands above it; server/test/readme.test.ts runs it on that',
   'npm ci': 'asks a registry for packages; the long test of a fresh clone does so',
   'code --install-extension care-curriculum-0.1.0.vsix':
     'needs VS Code; client/test installs the package in its builds',
