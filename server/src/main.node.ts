@@ -16,9 +16,13 @@ export type Transport = 'stdio' | 'ipc';
 export function startServer(transport: Transport): void {
   keepHeapSmall();
   const end = processEnd(() => serving.isShutDown);
+  const ended = (broken: { readonly message: string } | undefined): Promise<void> =>
+    new Promise(() => {
+      serving.inTurn(() => end(broken?.message));
+    });
   const [reader, writer] =
     transport === 'stdio'
-      ? [new StreamReader(process.stdin, (broken) => end(broken?.message)), new StreamMessageWriter(process.stdout)]
+      ? [new StreamReader(process.stdin, ended), new StreamMessageWriter(process.stdout)]
       : [new IPCMessageReader(process), new IPCMessageWriter(process)];
   const serving = serve((from, to) => createConnection(from, to), reader, writer, {
     clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },

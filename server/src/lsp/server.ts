@@ -19,7 +19,8 @@ import type { LastingKind } from './given-answers';
 import { handlers } from './handlers';
 import type { Agreement, Context, Handler } from './handlers/handler';
 import { Gate } from './incoming/gate';
-import { gated } from './incoming/gated-reader';
+import { gated, telling } from './incoming/gated-reader';
+import { TurnHold } from './incoming/turn-hold';
 import { Ledger } from './ledger';
 import { OpenDocuments } from './open-documents';
 import { clientProgress } from './progress';
@@ -56,6 +57,8 @@ export type Connect = (reader: MessageReader, writer: MessageWriter) => Connecti
 export interface Serving {
   /** Whether the client has asked it to shut down, so that its end is no failure. */
   readonly isShutDown: boolean;
+  /** Runs something behind the answer to an `initialize` or `shutdown` that is being handled. */
+  inTurn(run: () => void): void;
   /** Tells the client's log of a failure. */
   failed(error: unknown): void;
 }
@@ -63,12 +66,14 @@ export interface Serving {
 /** Serves one client over the two ends of a transport; whatever the client sends passes the gate first. */
 export function serve(connect: Connect, reader: MessageReader, writer: MessageWriter, platform: Platform): Serving {
   const gate = new Gate();
-  const server = new Server(connect(gated(reader, writer, gate), writer), platform);
+  const hold = new TurnHold();
+  const server = new Server(connect(gated(reader, writer, gate, hold), telling(writer, hold)), platform);
   server.start();
   return {
     get isShutDown() {
       return gate.isShutDown;
     },
+    inTurn: (run) => hold.inTurn(run),
     failed: (error) => server.failed(error),
   };
 }

@@ -1,5 +1,7 @@
 // Streams that break and clients that go away: the built server ends, and says no more than one line.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { assertNoInternals, RawClient } from './raw-client';
 
 describe('a stream that breaks', () => {
@@ -45,6 +47,29 @@ describe('a stream that breaks', () => {
     } finally {
       await client.end();
     }
+  });
+});
+
+describe('a client that waits for no answer', () => {
+  const message = (body: object): string => {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...body });
+    return `Content-Length: ${String(text.length)}\r\n\r\n${text}`;
+  };
+  const initialize = message({ id: 1, method: 'initialize', params: { capabilities: {} } });
+  const answers = (bytes: string): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['dist/server.js', '--stdio'], { input: bytes, encoding: 'utf8' });
+
+  it('has "initialize" and "shutdown" answered before "exit" ends the server', () => {
+    const rest = [{ method: 'initialized', params: {} }, { id: 2, method: 'shutdown' }, { method: 'exit' }];
+    const { status, stdout } = answers(initialize + rest.map(message).join(''));
+    assert.equal(status, 0);
+    assert.match(String(stdout), /"id":1,"result":\{"capabilities"[^]*"id":2,"result":null/);
+  });
+
+  it('has "initialize" answered before the end of its input ends the server', () => {
+    const { status, stdout } = answers(initialize);
+    assert.equal(status, 1);
+    assert.match(String(stdout), /"id":1,"result":\{"capabilities"/);
   });
 });
 

@@ -42,7 +42,7 @@ export const inProcess: Transport = {
   open: () => {
     const up = new PassThrough();
     const down = new PassThrough();
-    const reader = new StreamReader(up, () => undefined);
+    const reader = new StreamReader(up, () => Promise.resolve());
     serve((from, to) => createConnection(from, to), reader, new StreamMessageWriter(down), {
       clock: { soon: (run) => void setImmediate(run), now: () => performance.now() },
       files: nodeHost,

@@ -14,12 +14,15 @@ export interface ByteSource {
 /** Messages of a stream. A body that is no JSON arrives as `noJson`. */
 export class StreamReader extends AbstractMessageReader {
   readonly #source: ByteSource;
-  readonly #ended: (broken: BrokenStream | undefined) => void;
+  readonly #ended: (broken: BrokenStream | undefined) => Promise<void>;
   readonly #frames = new Frames();
   #isOver = false;
 
-  /** `ended` is called once: when the stream ends, or with what is wrong when nothing more can be understood. */
-  constructor(source: ByteSource, ended: (broken: BrokenStream | undefined) => void) {
+  /**
+   * `ended` is called once: when the stream ends, or with what is wrong when nothing more can be understood. The
+   * connection counts as closed when its promise is resolved.
+   */
+  constructor(source: ByteSource, ended: (broken: BrokenStream | undefined) => Promise<void>) {
     super();
     this.#source = source;
     this.#ended = ended;
@@ -47,8 +50,9 @@ export class StreamReader extends AbstractMessageReader {
     if (this.#isOver) return;
     this.#isOver = true;
     const cut = this.#frames.isWithinMessage ? new BrokenStream('the stream ends within a message') : undefined;
-    this.#ended(broken ?? cut);
-    this.fireClose();
+    void this.#ended(broken ?? cut).then(() => {
+      this.fireClose();
+    });
   }
 }
 
