@@ -45,16 +45,10 @@ await build({
   },
 }).catch(() => process.exit(1));
 
-// As the server runs: tests before must not make the engine allocate young objects among the old ones.
-const flags = ['--no-allocation-site-pretenuring'];
-const { status } = spawnSync(
-  process.execPath,
-  [...flags, 'node_modules/mocha/bin/mocha.js', ...configOf(), ...forMocha],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, TEST_SUMMARY: `${outdir}/summary.json`, ...(update ? { UPDATE_FIXTURES: '1' } : {}) },
-  },
-);
+const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...configOf(), ...forMocha], {
+  stdio: 'inherit',
+  env: { ...process.env, TEST_SUMMARY: `${outdir}/summary.json`, ...(update ? { UPDATE_FIXTURES: '1' } : {}) },
+});
 process.exit(status ?? 1);
 
 function outdirOf() {
