@@ -41,7 +41,7 @@ export async function run(given: RunInput): Promise<number> {
   }
 }
 
-/** The same surroundings, asked for as late as before, with streams that nobody's text steers. */
+/** The same surroundings, still read lazily, with streams that sanitise author text. */
 function guarded(given: RunInput): RunInput {
   return Object.defineProperties(
     {},

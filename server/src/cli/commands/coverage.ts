@@ -62,7 +62,7 @@ function warnOfUnread(loaded: readonly LoadedWorkspace[], { stderr, cwd }: Surro
   );
 }
 
-/** Nothing measured is no pass: a gate that holds because nobody looked would hold for ever. */
+/** Nothing measured is no pass: otherwise the gate would hold vacuously. */
 function exitCodeOf(entries: readonly CoverageEntry[], { min }: CoverageRequest, { stderr }: Surroundings): number {
   if (min === undefined) return exitCodes.fine;
   const measured = entries.filter(({ percent }) => percent !== undefined);

@@ -1,4 +1,4 @@
-// Text of authors that steers nothing: no terminal, no direction of reading, and no letters that nobody sees.
+// Text of authors that steers nothing: no terminal, no direction of reading, and no invisible letters.
 
 /** Stands in the place of a character that is not to be obeyed. */
 const shown = '\uFFFD';

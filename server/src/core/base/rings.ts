@@ -13,7 +13,7 @@ export function ringsOf(references: ReadonlyMap<string, readonly string[]>): Rin
   return { of: (node) => references.get(node) ?? [], numberOf: numberRings(references) };
 }
 
-/** The longest way round that is looked for; of a longer one nobody needs every step to see it. */
+/** The longest way round that is looked for; a longer one is not listed step by step. */
 const longest = 12;
 
 /** The nodes from one back to itself by way of one that it names, both ends included; undefined when it is longer than twelve. */
